@@ -1,0 +1,69 @@
+package org.demarche.reading.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The actors of a report with all their mentions. Immutable. */
+public final class Actors {
+  private final List<Actor> actors;
+  private final List<Mention> mentions;
+  private final List<Place> places;
+  private final Map<String, Actor> byId = new HashMap<>();
+  private final Map<Long, Mention> byHead = new HashMap<>();
+
+  /**
+   * @param actors in order of their first mention
+   * @param mentions in order of the text; at most one a head word
+   * @param places places named in the text, in order
+   */
+  public Actors(List<Actor> actors, List<Mention> mentions, List<Place> places) {
+    this.actors = List.copyOf(actors);
+    this.mentions = List.copyOf(mentions);
+    this.places = List.copyOf(places);
+    for (Actor actor : actors) {
+      byId.put(actor.id(), actor);
+    }
+    for (Mention mention : mentions) {
+      byHead.putIfAbsent(key(mention.sentence(), mention.head()), mention);
+    }
+  }
+
+  private static long key(int sentence, int head) {
+    return ((long) sentence << 32) | head;
+  }
+
+  /** In order of their first mention. */
+  public List<Actor> all() {
+    return actors;
+  }
+
+  /** In order of the text. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** Places named in the text, in order, whether or not they also stand for an actor. */
+  public List<Place> places() {
+    return places;
+  }
+
+  /**
+   * The actor with this id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Actor actor(String id) {
+    Actor actor = byId.get(id);
+    if (actor == null) {
+      throw new IllegalArgumentException("no actor " + id);
+    }
+    return actor;
+  }
+
+  /** The mention whose head word this is. */
+  public Optional<Mention> mentionAt(int sentence, int head) {
+    return Optional.ofNullable(byHead.get(key(sentence, head)));
+  }
+}
