@@ -1,0 +1,37 @@
+package org.demarche.reading.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text has named last: against this "the next day" and "a year earlier" are read.
+ *
+ * @param day the day named last
+ * @param quarter the quarter named last
+ */
+record Focus(@Nullable LocalDate day, @Nullable CalendarPeriod quarter) {
+  /** At the beginning of a text. */
+  static final Focus NONE = new Focus(null, null);
+
+  /** The focus after an expression. */
+  Focus after(TimeValue value, TimeExpression.Type type) {
+    if (type != TimeExpression.Type.DATE && type != TimeExpression.Type.TIME) {
+      return this;
+    }
+    return value
+        .named()
+        .map(
+            period ->
+                switch (period.unit()) {
+                  case DAY -> new Focus(period.first(), quarter);
+                  case QUARTER -> new Focus(day, period);
+                  default -> this;
+                })
+        .orElse(this);
+  }
+
+  /** The setting of the next expression. */
+  Setting setting(@Nullable LocalDate published, Tense tense) {
+    return new Setting(published, tense, day, quarter);
+  }
+}
