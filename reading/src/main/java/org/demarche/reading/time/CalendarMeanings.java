@@ -12,6 +12,12 @@ final class CalendarMeanings {
   /** Two-digit years from here on are of the twentieth century. */
   private static final int CENTURY_TURN = 40;
 
+  /** Who means a day or month farther off than this says the year. */
+  private static final int FAR_DAYS = 290;
+
+  /** Quarters are reported on for some months after they are over. */
+  private static final int QUARTER_FAR_DAYS = 150;
+
   private CalendarMeanings() {}
 
   /** The year that the parts give outright ({@code year}, {@code yy}) or by {@code ref}. */
@@ -76,7 +82,7 @@ final class CalendarMeanings {
       return Optional.empty();
     }
     IntFunction<CalendarPeriod> of = at -> CalendarPeriod.quarter(at, quarter);
-    return Optional.of(yearly(parts, setting, of, "XXXX-Q" + quarter));
+    return Optional.of(yearly(parts, setting, of, "XXXX-Q" + quarter, QUARTER_FAR_DAYS));
   }
 
   /** A half of a year, likewise. */
@@ -101,24 +107,33 @@ final class CalendarMeanings {
   /** What comes once a year: in the year given, or by {@code ref}, or as the tense suggests. */
   static TimeValue yearly(
       Parts parts, Setting setting, IntFunction<CalendarPeriod> ofYear, String open) {
+    return yearly(parts, setting, ofYear, open, FAR_DAYS);
+  }
+
+  private static TimeValue yearly(
+      Parts parts, Setting setting, IntFunction<CalendarPeriod> ofYear, String open, int farDays) {
     Optional<Integer> year = year(parts, setting);
     if (year.isPresent()) {
       return TimeValue.of(ofYear.apply(year.get()));
     }
     return setting
         .today()
-        .map(today -> TimeValue.of(referred(parts, setting, today, ofYear)))
+        .map(today -> TimeValue.of(referred(parts, setting, today, ofYear, farDays)))
         .orElseGet(() -> TimeValue.of(open));
   }
 
   private static CalendarPeriod referred(
-      Parts parts, Setting setting, LocalDate today, IntFunction<CalendarPeriod> ofYear) {
+      Parts parts,
+      Setting setting,
+      LocalDate today,
+      IntFunction<CalendarPeriod> ofYear,
+      int farDays) {
     IntFunction<CalendarPeriod> around = at -> ofYear.apply(today.getYear() + at);
     return switch (parts.get("ref").orElse("")) {
       case "-1" -> Setting.last(today, around);
       case "1" -> Setting.next(today, around);
       case "0" -> around.apply(0);
-      default -> Setting.nearest(today, setting.tense(), around);
+      default -> Setting.nearest(today, setting.tense(), around, farDays);
     };
   }
 

@@ -34,6 +34,10 @@ final class Counts {
     if (first.isNumber()) {
       return Optional.of(withFraction(words, at));
     }
+    if (first.key().equals("a") && at + 1 < words.size()) {
+      boolean scale = lexicon.value(words.get(at + 1), "scale").isPresent();
+      return scale ? spoken(words, at + 1) : Optional.empty();
+    }
     return spoken(words, at);
   }
 
@@ -70,7 +74,7 @@ final class Counts {
       if (small.isPresent() && fits(group, Long.parseLong(small.get()))) {
         group += Long.parseLong(small.get());
         end = i + 1;
-      } else if (scale.isPresent() && (group > 0 || leads(words, i, at))) {
+      } else if (scale.isPresent() && (group > 0 || i == at)) {
         long factor = Long.parseLong(scale.get());
         group = Math.max(1, group) * factor;
         if (factor >= 1000) {
@@ -94,13 +98,8 @@ final class Counts {
     return below == 0 ? group == 0 || group >= 100 : below >= 20 && below % 10 == 0 && small < 10;
   }
 
-  /** Whether the scale word begins the number or follows its "a": "a hundred". */
-  private static boolean leads(List<Word> words, int i, int at) {
-    return i == at || (i == at + 1 && words.get(at).key().equals("a"));
-  }
-
   private static boolean joins(Word word, int i, int end) {
     String key = word.key();
-    return i == end && (key.equals("-") || key.equals("and") || key.equals("a"));
+    return i == end && (key.equals("-") || key.equals("and"));
   }
 }

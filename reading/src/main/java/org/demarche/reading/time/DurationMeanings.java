@@ -75,7 +75,7 @@ final class DurationMeanings {
 
   /** The same with nothing of the date but what comes again: weekday, month, season, quarter. */
   static Optional<TimeValue> unanchored(Meaning meaning, Parts parts, Setting setting) {
-    return meaning.of(parts, new Setting(null, setting.tense(), null, null));
+    return meaning.of(parts, new Setting(null, setting.tense(), null, null, null));
   }
 
   /** A time of the day {@code value}: part of the day or hour and minute. */

@@ -23,7 +23,7 @@ final class Guard {
   }
 
   /** Whether the words from {@code from} to {@code to}, exclusive, can be meant as a time. */
-  boolean allows(List<Word> words, int from, int to) {
+  boolean allows(List<Word> words, int from, int to, TimeExpression.Type type) {
     Word first = words.get(from);
     if (from > 0 && MONEY.indexOf(text.charAt(first.span().begin() - 1)) >= 0) {
       return false;
@@ -35,13 +35,14 @@ final class Guard {
       return true;
     }
     Token token = sentence.token(tenses.tokenAt(first.span().begin()));
-    return first.isNumber() ? isYear(first, words, to) : !isOtherWord(token, first.span());
+    return first.isNumber() ? isYear(first, words, to) : !isOtherWord(token, first.span(), type);
   }
 
-  private static boolean isOtherWord(Token token, Span span) {
+  private static boolean isOtherWord(Token token, Span span, TimeExpression.Type type) {
     boolean name = token.name() == NameKind.PERSON || token.name() == NameKind.ORGANISATION;
     boolean verb = token.xpos().equals("MD") || token.xpos().startsWith("VB");
-    return token.span().covers(span) && (name || verb);
+    boolean adjective = type == TimeExpression.Type.SET && token.xpos().equals("JJ");
+    return token.span().covers(span) && (name || verb || adjective);
   }
 
   /** Whether a number that stands alone is a year and not a count of something. */

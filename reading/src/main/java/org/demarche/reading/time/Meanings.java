@@ -33,6 +33,8 @@ final class Meanings {
             Map.entry("anchored", DurationMeanings::anchored),
             Map.entry("repeated", DurationMeanings::repeated),
             Map.entry("holiday", holidays),
+            Map.entry("distance-or-year-ago", RelativeMeanings::distanceOrYearAgo),
+            Map.entry("nothing", (parts, setting) -> Optional.of(TimeValue.NOTHING)),
             Map.entry("constant", (parts, setting) -> constant(parts)));
   }
 

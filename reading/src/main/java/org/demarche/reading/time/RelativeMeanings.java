@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 final class RelativeMeanings {
   private static final int FARTHEST = 2000;
 
+  /** A weekend is never far off. */
+  private static final int FAR_DAYS = 7;
+
   private RelativeMeanings() {}
 
   /** So many days from the report's day: {@code offset}. */
@@ -34,7 +37,8 @@ final class RelativeMeanings {
                     Setting.nearest(
                         today,
                         setting.tense(),
-                        at -> CalendarPeriod.around(CalendarUnit.WEEKEND, today).shifted(at)))
+                        at -> CalendarPeriod.around(CalendarUnit.WEEKEND, today).shifted(at),
+                        FAR_DAYS))
             .map(TimeValue::of)
             .orElseGet(() -> TimeValue.of(CalendarUnit.WEEKEND.unknown())));
   }
@@ -44,13 +48,22 @@ final class RelativeMeanings {
     return distance(parts, setting.today());
   }
 
-  /** The same, from the day in focus; "a year earlier" after a quarter is a quarter. */
+  /** The same, but "a year ago" where a quarter is in focus means that quarter. */
+  static Optional<TimeValue> distanceOrYearAgo(Parts parts, Setting setting) {
+    return quarterYearsOff(parts, setting).or(() -> distance(parts, setting.today()));
+  }
+
+  /** The same, from the day in focus. */
   static Optional<TimeValue> distanceFromFocus(Parts parts, Setting setting) {
-    Optional<CalendarPeriod> quarter = setting.quarterInFocus();
-    if (quarter.isPresent() && parts.get("unit").equals(Optional.of("Y")) && isOne(parts)) {
-      return quarter.map(q -> TimeValue.of(q.shifted(4L * parts.needNumber("sign"))));
+    return quarterYearsOff(parts, setting).or(() -> distance(parts, setting.dayInFocus()));
+  }
+
+  private static Optional<TimeValue> quarterYearsOff(Parts parts, Setting setting) {
+    if (!isOne(parts) || !parts.get("unit").equals(Optional.of("Y"))) {
+      return Optional.empty();
     }
-    return distance(parts, setting.dayInFocus());
+    long quarters = 4L * parts.needNumber("sign");
+    return setting.quarterInFocus().map(quarter -> TimeValue.of(quarter.shifted(quarters)).aside());
   }
 
   private static boolean isOne(Parts parts) {
@@ -76,7 +89,9 @@ final class RelativeMeanings {
   /** The unit around the day in focus, {@code ref} units from it: "the following year". */
   static Optional<TimeValue> focus(Parts parts, Setting setting) {
     CalendarUnit unit = CalendarUnit.of(parts.need("unit"));
-    return Optional.of(shifted(setting.dayInFocus(), unit, parts.needNumber("ref")));
+    Optional<LocalDate> from =
+        unit == CalendarUnit.DAY ? setting.dayInFocus() : setting.dateInFocus();
+    return Optional.of(shifted(from, unit, parts.needNumber("ref")));
   }
 
   /** The quarter in focus, of the same number in {@code year} if that is given. */
@@ -91,7 +106,8 @@ final class RelativeMeanings {
             .quarterInFocus()
             .or(() -> last)
             .map(quarter -> TimeValue.of(year.isPresent() ? in(year.getAsInt(), quarter) : quarter))
-            .orElseGet(() -> TimeValue.of(CalendarUnit.QUARTER.unknown())));
+            .orElseGet(() -> TimeValue.of(CalendarUnit.QUARTER.unknown()))
+            .aside());
   }
 
   private static CalendarPeriod in(int year, CalendarPeriod quarter) {
@@ -105,7 +121,8 @@ final class RelativeMeanings {
         setting
             .quarterInFocus()
             .map(quarter -> TimeValue.of(quarter.shifted(4L * years)))
-            .orElseGet(() -> shifted(setting.today(), CalendarUnit.YEAR, years)));
+            .orElseGet(() -> shifted(setting.today(), CalendarUnit.YEAR, years))
+            .aside());
   }
 
   private static TimeValue shifted(Optional<LocalDate> from, CalendarUnit unit, int count) {

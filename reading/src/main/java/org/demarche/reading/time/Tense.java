@@ -2,9 +2,9 @@ package org.demarche.reading.time;
 
 /** Which way from the report's day the clause around an expression looks. */
 enum Tense {
-  /** Back: also where nothing shows, since news tell what was. */
+  /** Back. */
   PAST,
-  /** On the day itself or around it. */
+  /** On the day itself or around it, or nothing shows. */
   PRESENT,
   /** Ahead. */
   FUTURE

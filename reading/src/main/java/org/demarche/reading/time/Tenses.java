@@ -24,8 +24,11 @@ final class Tenses {
     this.lexicon = lexicon;
   }
 
-  /** The tense around the words of {@code span}. */
-  Tense around(Span span) {
+  /** The tense around the words of {@code span}, which stand after the word {@code before}. */
+  Tense around(Span span, String before) {
+    if (lexicon.has(before, "back")) {
+      return Tense.PAST;
+    }
     int at = tokenAt(span.end() - 1);
     for (int step = 0; step < HIGHEST_CLIMB && at != Token.ROOT; step++) {
       Token token = sentence.token(at);
@@ -38,7 +41,7 @@ final class Tenses {
       }
       at = token.head();
     }
-    return Tense.PAST;
+    return Tense.PRESENT;
   }
 
   /** Index of the syntactic word at the offset, or of the next one. */

@@ -68,8 +68,10 @@ public final class TimeReader {
     while (at < input.words().size()) {
       Optional<Found> next = at(input, at, published, focus, tenses, guard);
       if (next.isPresent()) {
-        found.add(next.get().expression());
-        focus = focus.after(next.get().value(), next.get().expression().type());
+        if (!next.get().value().equals(TimeValue.NOTHING)) {
+          found.add(next.get().expression());
+          focus = focus.after(next.get().value(), next.get().expression().type());
+        }
         at = next.get().end();
       } else {
         at++;
@@ -98,11 +100,13 @@ public final class TimeReader {
     candidates.sort(Comparator.comparingInt((Candidate c) -> c.fit().end()).reversed());
     for (Candidate candidate : candidates) {
       int end = candidate.fit().end();
-      if (!guard.allows(input.words(), at, end)) {
+      if (!guard.allows(input.words(), at, end, candidate.rule().type())) {
         continue;
       }
       Span span = span(input.words(), at, end);
-      Setting setting = focus.setting(published, tenses.around(span));
+      Setting setting =
+          focus.setting(
+              published, tenses.around(span, at == 0 ? "" : input.words().get(at - 1).key()));
       Optional<TimeValue> value = candidate.rule().meaning().of(candidate.fit().parts(), setting);
       if (value.isPresent()) {
         return Optional.of(found(candidate.rule(), span, value.get(), end));

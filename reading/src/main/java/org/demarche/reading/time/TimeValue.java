@@ -18,6 +18,9 @@ record TimeValue(
     @Nullable LocalDate first,
     @Nullable LocalDate last) {
 
+  /** The value of words that only look like an expression of time. */
+  static final TimeValue NOTHING = of("");
+
   /** The value of a period. */
   static TimeValue of(CalendarPeriod period) {
     return new TimeValue(period.timex(), period, period.first(), period.last());
@@ -26,6 +29,11 @@ record TimeValue(
   /** A value without known days. */
   static TimeValue of(String timex) {
     return new TimeValue(timex, null, null, null);
+  }
+
+  /** The same as a thing compared with, which does not become what the text goes on about. */
+  TimeValue aside() {
+    return new TimeValue(timex, null, first, last);
   }
 
   /** The same days under another name. */
