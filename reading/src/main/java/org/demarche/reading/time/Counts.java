@@ -82,7 +82,7 @@ final class Counts {
           group = 0;
         }
         end = i + 1;
-      } else if (!joins(words.get(i), i, end)) {
+      } else if (end == at || !joins(words.get(i), i, end)) {
         break;
       }
       if (sum + group >= TOO_LARGE) {

@@ -31,11 +31,18 @@ final class Guard {
     if (to < words.size() && words.get(to).key().equals("%")) {
       return false;
     }
-    if (to - from > 1) {
+    Word last = words.get(to - 1);
+    if (to - from > 2) {
+      return true;
+    }
+    if (last.isNumber()) {
+      return isYear(last, words, to);
+    }
+    if (to - from == 2) {
       return true;
     }
     Token token = sentence.token(tenses.tokenAt(first.span().begin()));
-    return first.isNumber() ? isYear(first, words, to) : !isOtherWord(token, first.span(), type);
+    return !isOtherWord(token, first.span(), type);
   }
 
   private static boolean isOtherWord(Token token, Span span, TimeExpression.Type type) {
