@@ -82,7 +82,8 @@ final class CalendarMeanings {
       return Optional.empty();
     }
     IntFunction<CalendarPeriod> of = at -> CalendarPeriod.quarter(at, quarter);
-    return Optional.of(yearly(parts, setting, of, "XXXX-Q" + quarter, QUARTER_FAR_DAYS));
+    int farDays = setting.tense() == Tense.FUTURE ? QUARTER_FAR_DAYS : FAR_DAYS;
+    return Optional.of(yearly(parts, setting, of, "XXXX-Q" + quarter, farDays));
   }
 
   /** A half of a year, likewise. */
