@@ -1,30 +1,17 @@
 package org.demarche.reading.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.demarche.reading.table.Row;
+import org.demarche.reading.table.Table;
 
 /** Universal parts of speech for Penn Treebank tags in a tree; the table is {@code upos.tsv}. */
 final class UniversalTags {
   private final Map<String, String> byTag = new HashMap<>();
 
   UniversalTags() {
-    InputStream table =
-        Objects.requireNonNull(UniversalTags.class.getResourceAsStream("upos.tsv"), "upos.tsv");
-    try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("# ") && !line.startsWith("xpos\t"))
-          .map(line -> line.split("\t"))
-          .forEach(row -> byTag.put(row[0] + ' ' + row[1], row[2]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Row row : Table.resource(UniversalTags.class, "upos.tsv")) {
+      byTag.put(row.get("xpos") + ' ' + row.get("relation"), row.get("upos"));
     }
   }
 

@@ -1,0 +1,228 @@
+package org.demarche.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+
+/**
+ * A verb or a noun of action with its slots filled, voice undone (FORMAT.md, "Slots").
+ *
+ * <p>Built once for each word that some rule is triggered by.
+ */
+final class Clause {
+  private final Sentence sentence;
+  private final Token trigger;
+  private final Map<String, List<Token>> slots = new LinkedHashMap<>();
+  private final Predicate<Token> isTime;
+
+  private Clause(Sentence sentence, Token trigger, Predicate<Token> isTime) {
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.isTime = isTime;
+  }
+
+  /**
+   * The clause of a verb.
+   *
+   * @param isTime whether a token belongs to an expression of time, which fills no slot
+   */
+  static Clause ofVerb(Sentence sentence, Token verb, Predicate<Token> isTime) {
+    Clause clause = new Clause(sentence, verb, isTime);
+    clause.fillVerb();
+    return clause;
+  }
+
+  /** The phrase of a noun of action, without what a supporting verb adds to it. */
+  static Clause ofNoun(Sentence sentence, Token noun, Predicate<Token> isTime) {
+    Clause clause = new Clause(sentence, noun, isTime);
+    clause.fillNoun(noun);
+    return clause;
+  }
+
+  /** The phrase of a noun of action that a verb carries: the verb's slots count too. */
+  Clause carriedBy(Clause verb, Lexicon.Role role) {
+    Clause both = new Clause(sentence, trigger, isTime);
+    slots.forEach((name, fill) -> fill.forEach(t -> both.put(name, t)));
+    verb.slots.forEach(
+        (name, fill) -> {
+          if (!name.equals("obj") && !name.equals("subj")) {
+            fill.stream().filter(t -> t.index() != trigger.index()).forEach(t -> both.put(name, t));
+          }
+        });
+    String subject = role == Lexicon.Role.SUFFERS ? "sufferer" : "subj";
+    verb.slot("subj").forEach(t -> both.put(subject, t));
+    return both;
+  }
+
+  private void fillVerb() {
+    boolean passive = Subjects.isPassive(sentence, trigger);
+    Subjects.of(sentence, trigger).ifPresent(t -> put(passive ? "obj" : "subj", t));
+    for (Token child : sentence.children(trigger)) {
+      fillFrom(child, passive);
+    }
+    relativeObject(passive);
+    List<Token> objects = List.copyOf(slot("obj"));
+    objects.forEach(this::addInner);
+    for (Token child : sentence.children(trigger, "obl")) {
+      for (Token inner : sentence.children(child, "nmod")) {
+        putOblique(inner, "");
+      }
+    }
+  }
+
+  private void fillFrom(Token child, boolean passive) {
+    String relation = child.relation();
+    if (child.isRelation("obj")) {
+      put("obj", child);
+    } else if (child.isRelation("iobj")) {
+      put("iobj", child);
+    } else if (child.isRelation("obl") || child.isRelation("nmod")) {
+      boolean agent = passive && preposition(child).equals("by");
+      if (agent) {
+        put("subj", child);
+      } else {
+        putOblique(child, "");
+      }
+    } else if (relation.equals("compound:prt") || child.isRelation("advmod")) {
+      put("prt", child);
+    } else if (child.isRelation("xcomp") || isInfinitive(child)) {
+      put(child.isVerb() ? "xcomp" : "pred", child);
+    } else if (child.isRelation("ccomp")) {
+      put("ccomp", child);
+    } else if (child.isRelation("advcl") || child.isRelation("acl")) {
+      putClause(child);
+    }
+  }
+
+  /** A gerund clause fills its preposition's slot: "accused them of attacking". */
+  private void putClause(Token child) {
+    for (Token mark : sentence.children(child, "mark", "case")) {
+      put(Words.key(mark), child);
+    }
+  }
+
+  private boolean isInfinitive(Token child) {
+    boolean clause = child.isRelation("advcl") || child.isRelation("ccomp");
+    return clause
+        && child.isVerb()
+        && child.index() > trigger.index()
+        && sentence.children(child, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+  }
+
+  /** In "the ban that France lifted" the noun is the object. */
+  private void relativeObject(boolean passive) {
+    boolean relative = trigger.isRelation("acl") && !passive && slot("obj").isEmpty();
+    boolean ownSubject = !sentence.children(trigger, "nsubj").isEmpty();
+    if (relative && ownSubject && trigger.head() != Token.ROOT) {
+      Token noun = sentence.token(trigger.head());
+      if (slot("subj").stream().noneMatch(t -> t.index() == noun.index())) {
+        put("obj", noun);
+      }
+    }
+  }
+
+  /** Phrases inside the object count for the verb too, after its own. */
+  private void addInner(Token object) {
+    for (Token inner : sentence.children(object, "nmod", "acl")) {
+      if (inner.relation().equals("nmod:poss")) {
+        put("obj.poss", inner);
+      } else if (inner.isRelation("acl")) {
+        addInnerClause(inner);
+      } else {
+        putOblique(inner, "obj.");
+      }
+    }
+  }
+
+  private void addInnerClause(Token inner) {
+    boolean infinitive =
+        sentence.children(inner, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+    if (infinitive && inner.isVerb()) {
+      put("xcomp", inner);
+    }
+  }
+
+  private void fillNoun(Token noun) {
+    for (Token child : sentence.children(noun)) {
+      if (child.relation().equals("nmod:poss")) {
+        put("poss", child);
+      } else if (child.isRelation("nmod") || child.isRelation("obl")) {
+        putOblique(child, "");
+      } else if (child.isRelation("amod") || child.isRelation("compound")) {
+        put("mod", child);
+      } else if (child.isRelation("acl")) {
+        putNounClause(child);
+      }
+    }
+  }
+
+  private void putNounClause(Token child) {
+    if (sentence.children(child, "mark").stream().anyMatch(m -> m.xpos().equals("TO"))) {
+      put("xcomp", child);
+    } else {
+      putClause(child);
+    }
+  }
+
+  private void putOblique(Token phrase, String prefix) {
+    String preposition = preposition(phrase);
+    if (preposition.isEmpty() || isTime.test(phrase)) {
+      return;
+    }
+    put(preposition, phrase);
+    if (!prefix.isEmpty()) {
+      put(prefix + preposition, phrase);
+    }
+  }
+
+  /** The preposition of a phrase, its words joined by "_"; empty where it has none. */
+  private String preposition(Token phrase) {
+    StringBuilder words = new StringBuilder();
+    for (Token mark : sentence.children(phrase, "case")) {
+      if (mark.xpos().equals("POS")) {
+        continue;
+      }
+      words.append(words.isEmpty() ? "" : "_").append(Words.key(mark));
+      for (Token part : sentence.children(mark, "fixed")) {
+        words.append('_').append(Words.key(part));
+      }
+    }
+    return words.toString();
+  }
+
+  private void put(String slot, Token filler) {
+    List<Token> fill = slots.computeIfAbsent(slot, k -> new ArrayList<>(2));
+    if (fill.stream().noneMatch(t -> t.index() == filler.index())) {
+      fill.add(filler);
+    }
+  }
+
+  /** The sentence. */
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** The verb or noun. */
+  Token trigger() {
+    return trigger;
+  }
+
+  /** The heads of what fills a slot; empty where nothing does. */
+  List<Token> slot(String name) {
+    return slots.getOrDefault(name, List.of());
+  }
+
+  /** The slots that something fills, in the order of the tree. */
+  List<String> slotNames() {
+    return List.copyOf(slots.keySet());
+  }
+
+  /** Whether a token belongs to an expression of time. */
+  Predicate<Token> isTime() {
+    return isTime;
+  }
+}

@@ -1,0 +1,182 @@
+package org.demarche.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.reading.actor.Place;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+import org.demarche.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Settles what a finding is: its type by PLOVER's boundaries, its status, date, place. */
+final class Coder {
+  private static final double SUREST = 0.95;
+  private static final double LEAST_SURE = 0.05;
+
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Timing timing;
+  private final Contexts contexts;
+
+  Coder(Lexicon lexicon, Parties parties, Timing timing) {
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.timing = timing;
+    this.contexts = new Contexts(lexicon);
+  }
+
+  /** Type, mode and status together: what an announced or refused act is. */
+  private record Kind(EventType type, @Nullable String mode, Status status) {}
+
+  /** The event, or nothing where a careful reader would sign none. */
+  Optional<Draft> code(Finding finding) {
+    if (!hasEnoughParties(finding)) {
+      return Optional.empty();
+    }
+    Sentence sentence = finding.clause().sentence();
+    Standing standing = Standing.of(sentence, finding.bearer(), lexicon);
+    Kind kind = kind(finding, standing);
+    boolean loose = kind.status() == Status.HYPOTHETICAL && finding.recipient() == null;
+    if (loose || (isNominal(finding) && kind.status() == Status.NEGATED)) {
+      return Optional.empty();
+    }
+    return Optional.of(draft(finding, standing, kind));
+  }
+
+  private boolean hasEnoughParties(Finding finding) {
+    Party actor = finding.actor();
+    Party recipient = finding.recipient();
+    if (isNominal(finding) && finding.bearer().index() == finding.clause().trigger().index()) {
+      boolean both = actor != null && recipient != null;
+      boolean needless = actor != null && isOwnAct(finding);
+      return both || needless;
+    }
+    if (actor == null) {
+      boolean filled = !finding.clause().slot("subj").isEmpty();
+      return recipient != null && recipient.direct() && !filled;
+    }
+    return recipient != null || !lexicon.plover().needsRecipient(finding.rule().type());
+  }
+
+  /** Acts that a noun tells even where nobody is named whom they are done to: visits, protests. */
+  private static boolean isOwnAct(Finding finding) {
+    EventType type = finding.rule().type();
+    boolean own = type == EventType.CONSULT || type == EventType.PROTEST;
+    Clause clause = finding.clause();
+    return own && !(clause.slot("poss").isEmpty() && clause.slot("by").isEmpty());
+  }
+
+  private static boolean isNominal(Finding finding) {
+    return finding.clause().trigger().isNoun();
+  }
+
+  private Kind kind(Finding finding, Standing standing) {
+    Rule rule = finding.rule();
+    Status status = finding.planned() ? standing.status().or(Status.FUTURE) : standing.status();
+    if (standing.denied() && standing.announced()) {
+      Lexicon.Becoming refused = lexicon.becoming(rule.type(), "refused");
+      return refused == null
+          ? new Kind(rule.type(), rule.mode(), Status.NEGATED)
+          : new Kind(refused.type(), refused.mode(), Status.REPORTED);
+    }
+    if (status == Status.FUTURE) {
+      Lexicon.Becoming announced = lexicon.becoming(rule.type(), "future");
+      if (announced != null) {
+        return new Kind(announced.type(), announced.mode(), status);
+      }
+    }
+    return new Kind(rule.type(), rule.mode(), status);
+  }
+
+  private Draft draft(Finding finding, Standing standing, Kind kind) {
+    Sentence sentence = finding.clause().sentence();
+    Timing.When when = timing.of(sentence, finding.bearer(), standing);
+    boolean past = kind.status() == Status.REPORTED && timing.isHistory(when.last());
+    Status status = past ? Status.HISTORICAL : kind.status();
+    List<String> shown =
+        contexts.of(finding.rule(), sentence, finding.clause().trigger(), finding.trigger());
+    String speaker = attributedTo(finding, standing, sentence);
+    Party actor = finding.actor();
+    Party recipient = finding.recipient();
+    return new Draft(
+        kind.type(),
+        kind.mode(),
+        shown,
+        lexicon.plover().cameo(kind.type(), kind.mode(), shown),
+        actor == null ? List.of() : actor.actors(),
+        recipient == null ? List.of() : recipient.actors(),
+        actor == null ? List.of() : actor.spans(),
+        recipient == null ? List.of() : recipient.spans(),
+        Sentence.spanOf(finding.trigger()),
+        sentence.span(),
+        when.value(),
+        place(finding),
+        status,
+        speaker,
+        confidence(finding, status, speaker),
+        finding.rule().name(),
+        isNominal(finding),
+        reasons(finding, standing, when, status));
+  }
+
+  private @Nullable String attributedTo(Finding finding, Standing standing, Sentence sentence) {
+    Token speaker = standing.speaker();
+    if (speaker == null) {
+      return null;
+    }
+    Party party = parties.of(sentence, speaker);
+    Party actor = finding.actor();
+    if (party.actors().isEmpty()) {
+      return null;
+    }
+    String who = party.actors().get(0);
+    return actor != null && actor.actors().contains(who) ? null : who;
+  }
+
+  private @Nullable Place place(Finding finding) {
+    Sentence sentence = finding.clause().sentence();
+    Token top = finding.bearer();
+    List<Span> taken = new ArrayList<>();
+    Party recipient = finding.recipient();
+    Party actor = finding.actor();
+    if (recipient != null) {
+      taken.addAll(recipient.spans());
+    }
+    if (actor != null) {
+      taken.addAll(actor.spans());
+    }
+    return parties.actors().places().stream()
+        .filter(p -> p.sentence() == sentence.index())
+        .filter(p -> sentence.isUnder(sentence.token(p.head()), top))
+        .filter(p -> taken.stream().noneMatch(s -> s.overlaps(p.span())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static double confidence(Finding finding, Status status, @Nullable String speaker) {
+    double sure = SUREST;
+    Party actor = finding.actor();
+    Party recipient = finding.recipient();
+    sure -= finding.rule().pattern().conditions().isEmpty() ? 0.05 : 0;
+    sure -= isNominal(finding) ? 0.1 : 0;
+    sure -= actor == null ? 0.15 : actor.direct() ? 0 : 0.1;
+    sure -= recipient == null ? 0.15 : recipient.direct() ? 0 : 0.05;
+    sure -= speaker == null ? 0 : 0.1;
+    sure -= status == Status.HYPOTHETICAL ? 0.25 : status == Status.NEGATED ? 0.15 : 0;
+    return Math.max(LEAST_SURE, Math.round(sure * 100) / 100.0);
+  }
+
+  private static List<String> reasons(
+      Finding finding, Standing standing, Timing.When when, Status status) {
+    Rule rule = finding.rule();
+    List<String> reasons = new ArrayList<>();
+    reasons.add("rule " + rule.name() + " (" + rule.place() + ")");
+    reasons.add("trigger " + finding.clause().trigger().form());
+    reasons.add("slots " + String.join(", ", finding.clause().slotNames()));
+    reasons.add("status " + status.name().toLowerCase(Locale.ROOT) + ": " + standing.reason());
+    reasons.add("date: " + when.reason());
+    return reasons;
+  }
+}

@@ -1,0 +1,59 @@
+package org.demarche.reading.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.reading.actor.Actors;
+import org.demarche.reading.language.AnalysedText;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Codes the events of a text, sentence by sentence.
+ *
+ * <p>Immutable and safe for several threads; the same text gives the same events.
+ */
+public final class EventReader {
+  private final Lexicon lexicon;
+
+  /** Reads with these tables. */
+  public EventReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The events of a text, in its order.
+   *
+   * @param published the report's day, against which events are dated; null when unknown
+   */
+  public List<Event> read(
+      AnalysedText text,
+      List<TimeExpression> times,
+      Actors actors,
+      @Nullable LocalDate published) {
+    Parties parties = new Parties(lexicon, actors);
+    Timing timing = new Timing(times, published);
+    Finder finder = new Finder(lexicon, parties, timing::isTime);
+    Coder coder = new Coder(lexicon, parties, timing);
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (isRead(sentence)) {
+        List<Draft> here = new ArrayList<>();
+        for (Finding finding : finder.find(sentence)) {
+          coder.code(finding).ifPresent(here::add);
+        }
+        drafts.addAll(Repeats.within(here));
+      }
+    }
+    List<Event> events = new ArrayList<>();
+    for (Draft draft : Repeats.across(drafts)) {
+      events.add(draft.toEvent("e" + (events.size() + 1)));
+    }
+    return events;
+  }
+
+  private static boolean isRead(Sentence sentence) {
+    return sentence.kind() != Sentence.Kind.BYLINE && sentence.kind() != Sentence.Kind.DATELINE;
+  }
+}

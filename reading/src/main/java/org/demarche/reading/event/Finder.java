@@ -1,0 +1,153 @@
+package org.demarche.reading.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+
+/** Finds the acts that the words of a sentence tell: by verbs, then by nouns. */
+final class Finder {
+  private final Lexicon lexicon;
+  private final Matcher matcher;
+  private final Roles roles;
+  private final Predicate<Token> isTime;
+
+  Finder(Lexicon lexicon, Parties parties, Predicate<Token> isTime) {
+    this.lexicon = lexicon;
+    this.matcher = new Matcher(lexicon, parties);
+    this.roles = new Roles(lexicon, parties, matcher);
+    this.isTime = isTime;
+  }
+
+  /** The acts of a sentence in the order of their words. */
+  List<Finding> find(Sentence sentence) {
+    List<Finding> found = new ArrayList<>();
+    Set<Integer> consumed = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      if (isPredicate(sentence, token) && !consumed.contains(token.index())) {
+        ofVerb(sentence, token, consumed).ifPresent(found::add);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.isNoun() && !consumed.contains(token.index())) {
+        ofNoun(sentence, token).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean isPredicate(Sentence sentence, Token token) {
+    boolean verb = token.isVerb() && !token.isRelation("amod") && !token.isRelation("compound");
+    boolean adjective =
+        token.upos().equals("ADJ") && !sentence.children(token, "cop").isEmpty();
+    return (verb || adjective) && !lexicon.verbRules(Words.key(token)).isEmpty();
+  }
+
+  private Optional<Finding> ofVerb(Sentence sentence, Token verb, Set<Integer> consumed) {
+    Clause clause = Clause.ofVerb(sentence, verb, isTime);
+    Optional<Rule> rule = matcher.best(lexicon.verbRules(Words.key(verb)), clause);
+    if (rule.isEmpty()) {
+      return Optional.empty();
+    }
+    consume(rule.get(), clause, consumed);
+    return Optional.of(finding(rule.get(), clause, verb, false));
+  }
+
+  /** What a rule has read as part of its act is no act of its own. */
+  private static void consume(Rule rule, Clause clause, Set<Integer> consumed) {
+    for (Condition condition : rule.pattern().conditions()) {
+      boolean complement = condition.slot().equals("xcomp");
+      boolean worded = !condition.negated() && isWorded(condition);
+      if (complement || worded) {
+        for (Token token : Paths.of(clause, condition.slot())) {
+          consumed.add(token.index());
+          if (complement) {
+            clause.sentence().children(token, "conj").forEach(t -> consumed.add(t.index()));
+          }
+        }
+      }
+    }
+    if (rule.recipientSlots().contains("xcomp")) {
+      clause.slot("xcomp").forEach(t -> consumed.add(t.index()));
+    }
+  }
+
+  private static boolean isWorded(Condition condition) {
+    return condition.fillers().stream()
+        .anyMatch(f -> f.charAt(0) == '@' || Character.isLowerCase(f.charAt(0)));
+  }
+
+  private Optional<Finding> ofNoun(Sentence sentence, Token noun) {
+    List<Rule> rules = lexicon.nounRules(Words.key(noun));
+    if (rules.isEmpty()) {
+      return Optional.empty();
+    }
+    Clause phrase = Clause.ofNoun(sentence, noun, isTime);
+    Token carrier = carried(sentence, noun);
+    if (carrier.head() != Token.ROOT) {
+      Token verb = sentence.token(carrier.head());
+      Lexicon.Role role = verb.isVerb() ? support(sentence, verb, carrier) : null;
+      if (role != null) {
+        Clause carriedBy = phrase.carriedBy(Clause.ofVerb(sentence, verb, isTime), role);
+        return matcher
+            .best(rules, carriedBy)
+            .map(rule -> finding(rule, carriedBy, verb, role == Lexicon.Role.PLANS));
+      }
+    }
+    return matcher.best(rules, phrase).map(rule -> finding(rule, phrase, noun, false));
+  }
+
+  /** The head of the phrase that holds the noun: itself, or "series" in "a series of attacks". */
+  private Token carried(Sentence sentence, Token noun) {
+    Token at = noun;
+    if (at.isRelation("conj") && sentence.token(at.head()).isNoun()) {
+      at = sentence.token(at.head());
+    }
+    if (at.isRelation("nmod") && at.head() != Token.ROOT) {
+      Token above = sentence.token(at.head());
+      return lexicon.isContainer(Words.key(above)) ? above : at;
+    }
+    return at;
+  }
+
+  private Lexicon.@org.jspecify.annotations.Nullable Role support(
+      Sentence sentence, Token verb, Token noun) {
+    String lemma = Words.key(verb);
+    boolean passive = Subjects.isPassive(sentence, verb);
+    if (noun.isRelation("obj") || (passive && noun.isRelation("nsubj"))) {
+      Lexicon.Role withParticle = null;
+      for (Token particle : sentence.children(verb, "compound", "advmod")) {
+        Lexicon.Role role = lexicon.support(lemma + ' ' + Words.key(particle), "obj");
+        withParticle = role != null ? role : withParticle;
+      }
+      return withParticle != null ? withParticle : lexicon.support(lemma, "obj");
+    }
+    for (Token mark : sentence.children(noun, "case")) {
+      Lexicon.Role role = lexicon.support(lemma, Words.key(mark));
+      if (role != null) {
+        return role;
+      }
+    }
+    return null;
+  }
+
+  private Finding finding(Rule rule, Clause clause, Token bearer, boolean planned) {
+    Party actor = roles.actor(rule, clause);
+    Party partner = roles.partner(rule, clause);
+    Party recipient = roles.recipient(rule, clause);
+    if (!clause.slot("sufferer").isEmpty()) {
+      recipient = roles.sufferer(clause);
+    }
+    if (actor != null && partner != null && !partner.spans().equals(actor.spans())) {
+      actor = actor.and(partner);
+    } else if (actor == null) {
+      actor = partner;
+    }
+    boolean itself = actor != null && recipient != null && recipient.spans().equals(actor.spans());
+    return new Finding(rule, clause, actor, itself ? null : recipient, bearer, planned);
+  }
+}

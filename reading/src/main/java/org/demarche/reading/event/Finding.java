@@ -1,0 +1,33 @@
+package org.demarche.reading.event;
+
+import java.util.List;
+import org.demarche.reading.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act found in a sentence, before status and date are settled.
+ *
+ * @param rule what found it
+ * @param clause where
+ * @param actor who acts; null where nobody is named
+ * @param recipient who or what is acted on; null where nothing is named
+ * @param bearer the word whose auxiliaries and governors count: the verb, also of a noun of action
+ *     that it carries
+ * @param planned whether a supporting verb only plans the act
+ */
+record Finding(
+    Rule rule,
+    Clause clause,
+    @Nullable Party actor,
+    @Nullable Party recipient,
+    Token bearer,
+    boolean planned) {
+
+  /** The words that tell the act. */
+  List<Token> trigger() {
+    Token word = clause.trigger();
+    return bearer.index() == word.index()
+        ? List.of(word)
+        : bearer.index() < word.index() ? List.of(bearer, word) : List.of(word, bearer);
+  }
+}

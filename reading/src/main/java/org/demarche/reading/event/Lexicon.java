@@ -1,0 +1,195 @@
+package org.demarche.reading.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.reading.table.Knowledge;
+import org.demarche.reading.table.Row;
+
+/**
+ * All tables of the event stage (FORMAT.md beside this class). Immutable; shared between threads.
+ */
+public final class Lexicon {
+
+  /** How a supporting verb's subject stands to the noun of action that the verb carries. */
+  enum Role {
+    DOES,
+    SUFFERS,
+    PLANS
+  }
+
+  private final Map<String, List<Rule>> verbs = new HashMap<>();
+  private final Map<String, List<Rule>> nouns = new HashMap<>();
+  private final Map<String, Role> support = new HashMap<>();
+  private final Map<String, Status> aspect = new HashMap<>();
+  private final Map<String, Status> modality = new HashMap<>();
+  private final Map<String, Becoming> becomes = new HashMap<>();
+  private final Map<String, List<String>> contextWords = new LinkedHashMap<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Words words;
+  private final Plover plover = Plover.load();
+
+  /** What an act becomes when it is only announced or refused. */
+  record Becoming(EventType type, @org.jspecify.annotations.Nullable String mode) {}
+
+  private Lexicon(Knowledge knowledge) {
+    words = new Words(knowledge.rows("event", "classes"));
+    addRules(knowledge.rows("event", "verbs"), verbs, false);
+    addRules(knowledge.rows("event", "nouns"), nouns, true);
+    for (Row row : knowledge.rows("event", "support")) {
+      Role role = constant(Role.class, row, "role");
+      support.put(row.get("verb") + ' ' + row.get("slot"), role);
+    }
+    for (Row row : knowledge.rows("event", "aspect")) {
+      aspect.put(row.get("word"), status(row));
+    }
+    for (Row row : knowledge.rows("event", "modality")) {
+      modality.put(row.get("word"), status(row));
+    }
+    for (Row row : knowledge.rows("event", "becomes")) {
+      EventType type = constant(EventType.class, row, "becomes");
+      String mode = row.get("mode").isEmpty() ? null : row.get("mode");
+      becomes.put(row.get("type") + ' ' + row.get("status"), new Becoming(type, mode));
+    }
+    for (Row row : knowledge.rows("event", "contexts")) {
+      row.list("words")
+          .forEach(w -> contextWords.computeIfAbsent(w, k -> new ArrayList<>()).add(row.get("context")));
+    }
+    list(knowledge, "containers");
+    list(knowledge, "cues");
+    list(knowledge, "demands");
+    checkRules();
+  }
+
+  /**
+   * Reads and checks the tables.
+   *
+   * @throws org.demarche.reading.table.TableException when one is broken; the message names the
+   *     line
+   */
+  public static Lexicon load(Knowledge knowledge) {
+    return new Lexicon(knowledge);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, Row row, String column) {
+    try {
+      return Enum.valueOf(type, row.get(column).toUpperCase(java.util.Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.error("unknown " + column + " '" + row.get(column) + "'");
+    }
+  }
+
+  private static Status status(Row row) {
+    return row.get("effect").equals("real")
+        ? Status.REPORTED
+        : constant(Status.class, row, "effect");
+  }
+
+  private void list(Knowledge knowledge, String table) {
+    Set<String> all = new HashSet<>();
+    knowledge.rows("event", table).forEach(row -> all.addAll(row.list("words")));
+    lists.put(table, all);
+  }
+
+  private void addRules(List<Row> rows, Map<String, List<Rule>> to, boolean noun) {
+    for (Row row : rows) {
+      Rule rule = Rule.of(row, noun);
+      rules.add(rule);
+      for (String lemma : rule.pattern().lemmas()) {
+        to.computeIfAbsent(lemma, k -> new ArrayList<>()).add(rule);
+      }
+    }
+  }
+
+  private void checkRules() {
+    Set<String> names = new HashSet<>();
+    for (Rule rule : rules) {
+      if (!names.add(rule.name())) {
+        throw new org.demarche.reading.table.TableException(
+            rule.place(), "a second rule named '" + rule.name() + "'");
+      }
+      if (rule.mode() != null && !plover.hasMode(rule.type(), rule.mode())) {
+        throw new org.demarche.reading.table.TableException(
+            rule.place(), rule.type() + " has no mode '" + rule.mode() + "'");
+      }
+      for (Condition condition : rule.pattern().conditions()) {
+        for (String filler : condition.fillers()) {
+          if (filler.startsWith("@") && !words.has(filler.substring(1))) {
+            throw new org.demarche.reading.table.TableException(
+                rule.place(), "no class '" + filler + "'");
+          }
+        }
+      }
+    }
+  }
+
+  /** All rules in the order of their tables. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** The rules that this verb lemma triggers. */
+  List<Rule> verbRules(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** The rules that this noun lemma triggers. */
+  List<Rule> nounRules(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  /** How the verb's subject stands to a noun of action in the slot; null where it carries none. */
+  @org.jspecify.annotations.Nullable Role support(String verb, String slot) {
+    return support.get(verb + ' ' + slot);
+  }
+
+  /** What a verb makes of the verb that it takes; null where the table does not say. */
+  @org.jspecify.annotations.Nullable Status aspect(String lemma) {
+    return aspect.get(lemma);
+  }
+
+  /** What an auxiliary or marker makes of its verb; null where the table does not say. */
+  @org.jspecify.annotations.Nullable Status modality(String word) {
+    return modality.get(word);
+  }
+
+  /** What the act is when announced ("future") or refused ("refused"); null where the same. */
+  @org.jspecify.annotations.Nullable Becoming becoming(EventType type, String status) {
+    return becomes.get(type + " " + status);
+  }
+
+  /** Whether "of" after this head noun brings what is meant. */
+  boolean isContainer(String lemma) {
+    return lists.getOrDefault("containers", Set.of()).contains(lemma);
+  }
+
+  /** Whether this verb reports what somebody says. */
+  boolean isCue(String lemma) {
+    return lists.getOrDefault("cues", Set.of()).contains(lemma);
+  }
+
+  /** Whether this auxiliary makes what is said a demand ("must", "should"). */
+  boolean isDemand(String lemma) {
+    return lists.getOrDefault("demands", Set.of()).contains(lemma);
+  }
+
+  /** Contexts that words show, by word or phrase. */
+  Map<String, List<String>> contextWords() {
+    return contextWords;
+  }
+
+  /** The classes of words. */
+  Words words() {
+    return words;
+  }
+
+  /** The ontology. */
+  public Plover plover() {
+    return plover;
+  }
+}

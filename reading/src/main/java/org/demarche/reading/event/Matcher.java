@@ -1,0 +1,88 @@
+package org.demarche.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.reading.actor.Actor;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+
+/** Finds the rule that fits a clause best: of those whose conditions all hold the narrowest. */
+final class Matcher {
+  private final Lexicon lexicon;
+  private final Parties parties;
+
+  Matcher(Lexicon lexicon, Parties parties) {
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  /** The rule with the most conditions, the earlier of two. */
+  Optional<Rule> best(List<Rule> rules, Clause clause) {
+    Rule best = null;
+    for (Rule rule : rules) {
+      boolean narrower = best == null || weight(rule) > weight(best);
+      if (narrower && rule.pattern().conditions().stream().allMatch(c -> holds(c, clause))) {
+        best = rule;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A filled slot says less than a word in it. */
+  private static int weight(Rule rule) {
+    int weight = 0;
+    for (Condition condition : rule.pattern().conditions()) {
+      boolean any = condition.fillers().equals(List.of("*"));
+      weight += any ? 2 : 3;
+    }
+    return weight;
+  }
+
+  private boolean holds(Condition condition, Clause clause) {
+    List<Token> fill = Paths.of(clause, condition.slot());
+    boolean holds =
+        condition.fillers().stream()
+            .anyMatch(filler -> fill.stream().anyMatch(t -> fits(filler, clause.sentence(), t)));
+    return holds != condition.negated();
+  }
+
+  private boolean fits(String filler, Sentence sentence, Token token) {
+    for (Token head : heads(sentence, token)) {
+      if (fitsHead(filler, sentence, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrase's head, what stands behind "dozens of", and what is coordinated. */
+  private List<Token> heads(Sentence sentence, Token token) {
+    List<Token> heads = new ArrayList<>(2);
+    heads.add(token);
+    heads.addAll(sentence.children(token, "conj"));
+    if (lexicon.isContainer(Words.key(token))) {
+      heads.addAll(sentence.children(token, "nmod"));
+    }
+    return heads;
+  }
+
+  private boolean fitsHead(String filler, Sentence sentence, Token head) {
+    if (filler.charAt(0) == '@') {
+      return lexicon.words().fits(filler.substring(1), sentence, head);
+    }
+    return switch (filler) {
+      case "*" -> true;
+      case "ACTOR" -> parties.isActor(sentence, head);
+      case "PERSON" ->
+          parties.isKind(sentence, head, Actor.Kind.PERSON)
+              || parties.isKind(sentence, head, Actor.Kind.GROUP);
+      case "STATE" -> parties.isKind(sentence, head, Actor.Kind.STATE);
+      case "PLACE" -> parties.isPlace(sentence, head);
+      default ->
+          Character.isUpperCase(filler.charAt(0))
+              ? parties.isSector(sentence, head, filler)
+              : filler.equals(Words.key(head));
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package org.demarche.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.reading.actor.Actor;
+import org.demarche.reading.actor.Actors;
+import org.demarche.reading.actor.Mention;
+import org.demarche.reading.actor.NounPhrases;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+import org.demarche.report.Span;
+
+/** Turns the phrases in a clause's slots into the sides of an event. */
+final class Parties {
+  private final Lexicon lexicon;
+  private final Actors actors;
+
+  Parties(Lexicon lexicon, Actors actors) {
+    this.lexicon = lexicon;
+    this.actors = actors;
+  }
+
+  /** The side that a phrase names, with all that is coordinated with it. */
+  Party of(Sentence sentence, Token head) {
+    Set<String> ids = new LinkedHashSet<>();
+    List<Span> spans = new ArrayList<>();
+    boolean direct = false;
+    for (Token part : parts(sentence, head)) {
+      Span span = phrase(sentence, part);
+      spans.add(span);
+      Optional<Mention> mention = mention(sentence, part);
+      direct |= mention.isPresent();
+      if (mention.isPresent()) {
+        ids.addAll(mention.get().actors());
+      } else {
+        inside(sentence, span).ifPresent(m -> ids.addAll(m.actors()));
+      }
+    }
+    return new Party(head, List.copyOf(ids), spans, direct);
+  }
+
+  private static List<Token> parts(Sentence sentence, Token head) {
+    List<Token> parts = new ArrayList<>();
+    parts.add(head);
+    for (Token other : NounPhrases.conjuncts(sentence, head)) {
+      if (other.index() > head.index() && (other.isNoun() || other.upos().equals("PRON"))) {
+        parts.add(other);
+      }
+    }
+    return parts;
+  }
+
+  /** The words of a phrase: its mention's, widened to the noun phrase. */
+  private Span phrase(Sentence sentence, Token head) {
+    Span span = NounPhrases.nounPhrase(sentence, head);
+    return mention(sentence, head).map(m -> m.span().union(span)).orElse(span);
+  }
+
+  /** Who a phrase is, where its head is somebody; looks through "dozens of". */
+  Optional<Mention> mention(Sentence sentence, Token head) {
+    Optional<Mention> own = actors.mentionAt(sentence.index(), head.index());
+    if (own.isPresent() && own.get().kind() != Mention.Kind.MODIFIER) {
+      return own;
+    }
+    if (lexicon.isContainer(Words.key(head))) {
+      for (Token inner : sentence.children(head, "nmod")) {
+        Optional<Mention> held = actors.mentionAt(sentence.index(), inner.index());
+        if (held.isPresent()) {
+          return held;
+        }
+      }
+    }
+    return own;
+  }
+
+  /** Somebody named inside a phrase whose head is nobody; owners before places. */
+  private Optional<Mention> inside(Sentence sentence, Span span) {
+    List<Mention> named = actors.within(sentence, span);
+    return named.stream()
+        .filter(m -> m.kind() != Mention.Kind.PLACE)
+        .findFirst()
+        .or(() -> named.stream().findFirst());
+  }
+
+  /** Whether the phrase itself is somebody who can act. */
+  boolean isActor(Sentence sentence, Token head) {
+    return mention(sentence, head).filter(m -> m.kind() != Mention.Kind.PLACE).isPresent();
+  }
+
+  /** Whether it is a place, or a state named as one. */
+  boolean isPlace(Sentence sentence, Token head) {
+    return actors.places().stream()
+            .anyMatch(p -> p.sentence() == sentence.index() && p.head() == head.index())
+        || isKind(sentence, head, Actor.Kind.STATE);
+  }
+
+  /** Whether it is an actor of this kind. */
+  boolean isKind(Sentence sentence, Token head, Actor.Kind kind) {
+    return mention(sentence, head)
+        .map(m -> actors.actor(m.actors().get(0)).kind() == kind)
+        .orElse(false);
+  }
+
+  /** Whether it is an actor of this PLOVER sector. */
+  boolean isSector(Sentence sentence, Token head, String sector) {
+    return mention(sentence, head)
+        .map(m -> actors.actor(m.actors().get(0)).sectors().contains(sector))
+        .orElse(false);
+  }
+
+  /** The actors of the report. */
+  Actors actors() {
+    return actors;
+  }
+}

@@ -1,0 +1,33 @@
+package org.demarche.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+
+/** Follows a slot's name into the tree: "obj", "on", "obj.of", "to.against", "ccomp.subj". */
+final class Paths {
+  private Paths() {}
+
+  /** The heads of what stands at the end of the path; empty where it breaks off. */
+  static List<Token> of(Clause clause, String path) {
+    int dot = path.indexOf('.');
+    if (dot < 0 || !clause.slot(path).isEmpty()) {
+      return clause.slot(path);
+    }
+    List<Token> found = new ArrayList<>(2);
+    for (Token step : clause.slot(path.substring(0, dot))) {
+      Clause inner =
+          step.isVerb()
+              ? Clause.ofVerb(clause.sentence(), step, clause.isTime())
+              : Clause.ofNoun(clause.sentence(), step, clause.isTime());
+      found.addAll(of(inner, path.substring(dot + 1)));
+    }
+    return found;
+  }
+
+  /** Whether a verb brings a clause, and is no noun in verb's form ("the dead", "the accused"). */
+  static boolean isClause(Sentence sentence, Token verb) {
+    return sentence.children(verb, "det", "nmod", "amod").isEmpty();
+  }
+}

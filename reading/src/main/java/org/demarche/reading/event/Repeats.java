@@ -1,0 +1,70 @@
+package org.demarche.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Takes out what is coded twice. */
+final class Repeats {
+  private Repeats() {}
+
+  /**
+   * In one sentence: the same act found by its verb and by its noun, or by two verbs that tell one
+   * act; the surer one stays.
+   */
+  static List<Draft> within(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int at = indexOfTwin(kept, draft);
+      if (at < 0) {
+        kept.add(draft);
+      } else if (kept.get(at).confidence() < draft.confidence()) {
+        kept.set(at, draft);
+      }
+    }
+    return kept;
+  }
+
+  private static int indexOfTwin(List<Draft> kept, Draft draft) {
+    for (int i = 0; i < kept.size(); i++) {
+      Draft other = kept.get(i);
+      boolean sameAct =
+          other.type() == draft.type()
+              && other.status() == draft.status()
+              && Objects.equals(other.actors(), draft.actors());
+      boolean sameRecipient =
+          other.recipientSpans().equals(draft.recipientSpans())
+              || (!draft.recipients().isEmpty()
+                  && other.recipients().equals(draft.recipients())
+                  && (other.nominal() || draft.nominal()))
+              || (other.nominal() != draft.nominal()
+                  && (other.recipientSpans().isEmpty() || draft.recipientSpans().isEmpty()));
+      if (sameAct && sameRecipient) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Over a report: a noun of action ("the visit", "their talks") that only takes up an act already
+   * told is no further event.
+   */
+  static List<Draft> across(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (!draft.nominal() || kept.stream().noneMatch(earlier -> takesUp(draft, earlier))) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean takesUp(Draft later, Draft earlier) {
+    boolean sameDay =
+        later.date() == null || earlier.date() == null || later.date().equals(earlier.date());
+    return later.type() == earlier.type()
+        && sameDay
+        && earlier.everybody().containsAll(later.everybody());
+  }
+}

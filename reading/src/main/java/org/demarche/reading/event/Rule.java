@@ -1,0 +1,61 @@
+package org.demarche.reading.event;
+
+import java.util.List;
+import org.demarche.reading.table.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the event tables.
+ *
+ * @param name unique
+ * @param pattern when it holds
+ * @param type what it codes
+ * @param mode PLOVER mode or null
+ * @param contexts contexts that the words imply
+ * @param actorSlots where to look for the actor, in this order
+ * @param recipientSlots where to look for the recipient, in this order; "-" for never
+ * @param example a sentence with actor and recipient marked
+ * @param place file and line
+ */
+record Rule(
+    String name,
+    RulePattern pattern,
+    EventType type,
+    @Nullable String mode,
+    List<String> contexts,
+    List<String> actorSlots,
+    List<String> recipientSlots,
+    String example,
+    String place) {
+
+  private static final List<String> VERB_ACTOR = List.of("subj");
+  private static final List<String> NOUN_ACTOR = List.of("subj", "by", "poss", "mod");
+  private static final List<String> VERB_RECIPIENT =
+      List.of("obj", "against", "on", "to", "with", "for", "from", "of", "in");
+  private static final List<String> NOUN_RECIPIENT =
+      List.of("against", "on", "of", "to", "with", "in");
+
+  /**
+   * @throws org.demarche.reading.table.TableException when the row is no rule
+   */
+  static Rule of(Row row, boolean noun) {
+    EventType type;
+    try {
+      type = EventType.valueOf(row.get("type"));
+    } catch (IllegalArgumentException e) {
+      throw row.error("no PLOVER type: '" + row.get("type") + "'");
+    }
+    List<String> actor = row.list("actor");
+    List<String> recipient = row.list("recipient");
+    return new Rule(
+        row.get("rule"),
+        RulePattern.parse(row),
+        type,
+        row.get("mode").isEmpty() ? null : row.get("mode"),
+        List.copyOf(row.list("contexts")),
+        actor.isEmpty() ? (noun ? NOUN_ACTOR : VERB_ACTOR) : List.copyOf(actor),
+        recipient.isEmpty() ? (noun ? NOUN_RECIPIENT : VERB_RECIPIENT) : List.copyOf(recipient),
+        row.get("example"),
+        row.place());
+  }
+}

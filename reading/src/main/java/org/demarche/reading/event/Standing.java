@@ -1,0 +1,166 @@
+package org.demarche.reading.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a clause stands to what is so: by its auxiliaries and negation, by the verbs and nouns that
+ * it depends on, by "if"; and on whose word it is told.
+ *
+ * @param status the outcome, before dates are looked at
+ * @param denied whether the act itself is negated, whatever else holds ("will not lift")
+ * @param announced whether it is told as to come ("will", "plans to")
+ * @param demanded whether it is said that it should be done
+ * @param pastPerfect whether it is told as earlier than the story
+ * @param speaker head of the subject of the verb of saying above it; null where there is none
+ * @param reason what decided, for people
+ */
+record Standing(
+    Status status,
+    boolean denied,
+    boolean announced,
+    boolean demanded,
+    boolean pastPerfect,
+    @Nullable Token speaker,
+    String reason) {
+
+  /** Deeper chains are parsing errors. */
+  private static final int DEEPEST = 8;
+
+  /** Reads the standing of a verb, or of a noun of action by the verb that it depends on. */
+  static Standing of(Sentence sentence, Token trigger, Lexicon lexicon) {
+    Walk walk = new Walk(sentence, lexicon);
+    walk.climb(trigger);
+    return new Standing(
+        walk.status, walk.denied, walk.announced, walk.demanded, walk.pastPerfect, walk.speaker, walk.reason);
+  }
+
+  /** One way up the tree; a class of its own since the findings add up on the way. */
+  private static final class Walk {
+    private final Sentence s;
+    private final Lexicon lexicon;
+    private Status status = Status.REPORTED;
+    private boolean denied;
+    private boolean announced;
+    private boolean demanded;
+    private boolean pastPerfect;
+    private @Nullable Token speaker;
+    private String reason = "told as a fact";
+
+    Walk(Sentence sentence, Lexicon lexicon) {
+      this.s = sentence;
+      this.lexicon = lexicon;
+    }
+
+    void climb(Token trigger) {
+      Token at = trigger;
+      own(at, true);
+      for (int i = 0; i < DEEPEST && at.head() != Token.ROOT; i++) {
+        Token above = s.token(at.head());
+        step(at, above);
+        at = above;
+      }
+      accordingTo(at);
+    }
+
+    private void step(Token at, Token above) {
+      boolean saying = isSaying(at, above);
+      if (saying && speaker == null) {
+        speaker = Subjects.of(s, above).orElse(null);
+      }
+      if (at.isRelation("conj")) {
+        if (at.isVerb() && above.isVerb() && sharesModality(at)) {
+          own(above, false);
+        }
+        return;
+      }
+      boolean governed =
+          at.isRelation("xcomp") || (at.isRelation("ccomp") && !saying) || isInfinitiveOf(at);
+      boolean nominal = at.isNoun() && (at.isRelation("obj") || at.isRelation("nmod"));
+      if (governed || nominal) {
+        governedBy(at, above);
+      }
+    }
+
+    private boolean isSaying(Token at, Token above) {
+      boolean content = at.isRelation("ccomp") || at.isRelation("parataxis") || at.isRelation("dep");
+      return content && above.isVerb() && lexicon.isCue(Words.key(above));
+    }
+
+    private boolean sharesModality(Token verb) {
+      return s.children(verb, "aux", "nsubj").isEmpty();
+    }
+
+    private boolean isInfinitiveOf(Token at) {
+      boolean clause = at.isRelation("advcl") || at.isRelation("acl");
+      return clause && s.children(at, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+    }
+
+    private void governedBy(Token at, Token above) {
+      Status effect = lexicon.aspect(Words.key(above));
+      boolean clause = isInfinitiveOf(at) && !at.isRelation("xcomp");
+      if (effect == null && clause) {
+        effect = Status.HYPOTHETICAL;
+      }
+      if (effect != null) {
+        set(effect, "under \"" + above.form() + "\"");
+        denied |= effect == Status.NEGATED;
+      }
+      if (at.isRelation("xcomp") || effect != null) {
+        own(above, false);
+      }
+    }
+
+    private void own(Token verb, boolean direct) {
+      for (Token child : s.children(verb)) {
+        if (child.isRelation("aux") || child.isRelation("cop")) {
+          auxiliary(child, direct);
+        } else if (child.isRelation("advmod")
+            || child.isRelation("mark")
+            || child.isRelation("det")
+            || child.isRelation("case")) {
+          Status effect = lexicon.modality(Words.key(child));
+          if (effect != null) {
+            set(effect, "\"" + child.form() + "\"");
+            denied |= effect == Status.NEGATED;
+          }
+        }
+      }
+    }
+
+    private void auxiliary(Token aux, boolean direct) {
+      String word = Words.key(aux);
+      demanded |= direct && lexicon.isDemand(word);
+      pastPerfect |= direct && word.equals("have") && aux.xpos().equals("VBD");
+      Status effect = lexicon.modality(word);
+      if (effect != null) {
+        set(effect, "\"" + aux.form() + "\"");
+      }
+    }
+
+    private void set(Status effect, String why) {
+      announced |= effect == Status.FUTURE;
+      Status worse = status.or(effect);
+      if (worse != status) {
+        status = worse;
+        reason = why;
+      }
+    }
+
+    private void accordingTo(Token root) {
+      if (speaker != null) {
+        return;
+      }
+      for (Token child : s.children(root, "obl", "advmod", "nmod")) {
+        List<Token> marks = s.children(child, "case");
+        Optional<Token> first = marks.stream().findFirst();
+        if (first.isPresent() && Words.key(first.get()).equals("accord")) {
+          speaker = child;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.demarche.reading.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+
+/**
+ * Finds who a verb's subject is where it does not stand beside the verb: in coordination, control,
+ * participles and relative clauses.
+ */
+final class Subjects {
+  /** Deeper chains of verbs are parsing errors. */
+  private static final int DEEPEST = 6;
+
+  private Subjects() {}
+
+  /**
+   * The head of the surface subject: of a passive it is who suffers the act.
+   *
+   * @return empty where nobody is named
+   */
+  static Optional<Token> of(Sentence sentence, Token verb) {
+    return of(sentence, verb, 0);
+  }
+
+  private static Optional<Token> of(Sentence s, Token verb, int depth) {
+    List<Token> own = s.children(verb, "nsubj");
+    if (!own.isEmpty()) {
+      return Optional.of(antecedent(s, verb, own.get(0)));
+    }
+    if (verb.head() == Token.ROOT || depth > DEEPEST) {
+      return Optional.empty();
+    }
+    Token head = s.token(verb.head());
+    if (verb.isRelation("acl")) {
+      return ofModifier(s, verb, head, depth);
+    }
+    if (verb.isRelation("xcomp") && !head.isNoun()) {
+      List<Token> controller = s.children(head, "obj", "iobj");
+      return controller.isEmpty() ? of(s, head, depth + 1) : Optional.of(controller.get(0));
+    }
+    boolean linked =
+        verb.isRelation("conj")
+            || verb.isRelation("advcl")
+            || verb.isRelation("ccomp")
+            || verb.isRelation("parataxis")
+            || verb.isRelation("dep");
+    return linked && !head.isNoun() ? of(s, head, depth + 1) : Optional.empty();
+  }
+
+  /** The subject of "to" in "decision to invade" is the noun's owner, of "ruling" the noun. */
+  private static Optional<Token> ofModifier(Sentence s, Token verb, Token noun, int depth) {
+    boolean infinitive = s.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+    if (!infinitive) {
+      return Optional.of(noun);
+    }
+    List<Token> owner = s.children(noun, "nmod:poss");
+    if (owner.isEmpty()) {
+      owner = s.children(noun).stream().filter(t -> t.relation().equals("nmod:poss")).toList();
+    }
+    if (!owner.isEmpty()) {
+      return Optional.of(owner.get(0));
+    }
+    if (noun.head() == Token.ROOT) {
+      return Optional.empty();
+    }
+    Token above = s.token(noun.head());
+    return noun.isRelation("obj") && above.isVerb() ? of(s, above, depth + 1) : Optional.empty();
+  }
+
+  /** For a relative pronoun the noun that it stands for. */
+  static Token antecedent(Sentence s, Token verb, Token subject) {
+    boolean relative = subject.xpos().equals("WDT") || subject.xpos().equals("WP");
+    Token clause = verb;
+    for (int i = 0; relative && clause.head() != Token.ROOT && i < DEEPEST; i++) {
+      Token head = s.token(clause.head());
+      if (clause.isRelation("acl") && head.index() < subject.index()) {
+        return head;
+      }
+      clause = head;
+    }
+    return subject;
+  }
+
+  /** Whether the verb stands in the passive. */
+  static boolean isPassive(Sentence s, Token verb) {
+    for (Token child : s.children(verb)) {
+      String relation = child.relation();
+      if (relative(relation, "nsubj:pass") || relative(relation, "aux:pass")) {
+        return true;
+      }
+    }
+    if (!verb.xpos().equals("VBN") || verb.head() == Token.ROOT) {
+      return false;
+    }
+    if (hasAuxiliary(s, verb)) {
+      return false;
+    }
+    if (verb.isRelation("conj")) {
+      Token head = s.token(verb.head());
+      return s.children(verb, "obj", "nsubj").isEmpty() && isPassive(s, head);
+    }
+    boolean bare = verb.isRelation("acl") || verb.isRelation("advcl") || verb.isRelation("amod");
+    return bare && s.children(verb, "nsubj").isEmpty() && s.children(verb, "obj").isEmpty();
+  }
+
+  private static boolean hasAuxiliary(Sentence s, Token verb) {
+    return !s.children(verb, "aux").isEmpty();
+  }
+
+  private static boolean relative(String relation, String wanted) {
+    return relation.equals(wanted);
+  }
+}

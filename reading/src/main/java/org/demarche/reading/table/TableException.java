@@ -1,0 +1,14 @@
+package org.demarche.reading.table;
+
+/** A table that cannot be used as it stands; the message names file and line. */
+public final class TableException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param place file and line, "verbs.tsv:12"
+   * @param problem what is wrong there
+   */
+  public TableException(String place, String problem) {
+    super(place + ": " + problem);
+  }
+}
