@@ -51,11 +51,12 @@ public final class Sentence {
     for (int i = 0; i < tokens.size(); i++) {
       below.add(new ArrayList<>(2));
     }
+    int place = 0;
     for (Token token : tokens) {
       if (token.head() < Token.ROOT || token.head() >= tokens.size()) {
         throw new IllegalArgumentException("head outside the sentence: " + token);
       }
-      if (token != tokens.get(token.index())) {
+      if (token.index() != place++) {
         throw new IllegalArgumentException("token out of place: " + token);
       }
       if (token.head() != Token.ROOT) {
