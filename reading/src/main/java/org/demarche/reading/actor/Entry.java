@@ -25,8 +25,7 @@ sealed interface Entry {
   record People(String name, @Nullable String country) implements Entry {}
 
   /** An organisation or armed group with a name of its own. */
-  record Organisation(
-      String name, Actor.Kind kind, @Nullable String country, List<String> sectors)
+  record Organisation(String name, Actor.Kind kind, @Nullable String country, List<String> sectors)
       implements Entry {}
 
   /**

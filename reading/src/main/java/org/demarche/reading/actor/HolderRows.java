@@ -37,6 +37,11 @@ final class HolderRows {
             row.period()));
   }
 
+  /** The last word of a name; the tables give the short form where it is another. */
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   /** Puts all persons into the index. */
   void finish() {
     byName.forEach(
@@ -47,8 +52,13 @@ final class HolderRows {
               Comparator.comparing(
                   holding -> holding.period().since(),
                   Comparator.nullsFirst(Comparator.naturalOrder())));
-          Entry.Person person = new Entry.Person(name, List.copyOf(held));
-          TableLoader.put(gathered.row, names, name, new Known(person, Use.NAME));
+          Entry.Person person = new Entry.Person(TableLoader.plain(name), List.copyOf(held));
+          TableLoader.put(
+              gathered.row, names, TableLoader.plain(name), new Known(person, Use.NAME));
+          boolean surname = gathered.aliases.stream().noneMatch(alias -> alias.startsWith("~"));
+          if (surname && name.indexOf(' ') > 0) {
+            gathered.aliases.add("~" + surname(TableLoader.plain(name)));
+          }
           for (String alias : gathered.aliases) {
             boolean brief = alias.startsWith("~");
             TableLoader.put(

@@ -96,7 +96,7 @@ final class TableLoader {
 
   private void place(Row row) {
     Entry entry =
-        new Entry.Locality(row.required("name"), row.country("country"), row.text("kind"));
+        new Entry.Locality(plain(row.required("name")), row.country("country"), row.text("kind"));
     put(row, names, entry.name(), new Known(entry, Use.NAME));
     putAll(row, "aliases", new Known(entry, Use.NAME));
   }
@@ -110,11 +110,14 @@ final class TableLoader {
   private void organisation(Row row) {
     Entry entry =
         new Entry.Organisation(
-            row.required("name"),
+            plain(row.required("name")),
             row.kind("kind", Actor.Kind.ORGANISATION),
             row.country("country"),
             sectors(row, "sectors"));
-    put(row, names, entry.name(), new Known(entry, Use.NAME));
+    // a namesake's bare name stands for it only where it is an alias
+    if (entry.name().equals(row.text("name"))) {
+      put(row, names, entry.name(), new Known(entry, Use.NAME));
+    }
     putAll(row, "aliases", new Known(entry, Use.NAME));
   }
 
@@ -127,10 +130,29 @@ final class TableLoader {
     putNoun(row, term, one);
     row.list("abbreviations").forEach(abbreviation -> putNoun(row, abbreviation, one));
     Known many = new Known(new Entry.Role(term, true, kind, sectors, title), Use.NAME);
-    // "police" is its own plural: one entry is enough
-    row.list("plural").stream()
-        .filter(plural -> !plural.equals(term))
-        .forEach(plural -> putNoun(row, plural, many));
+    plurals(row, term).forEach(plural -> putNoun(row, plural, many));
+  }
+
+  /** The plurals that the row gives, else the regular one. */
+  private static List<String> plurals(Row row, String term) {
+    List<String> given = row.list("plural");
+    if (!given.isEmpty()) {
+      return given;
+    }
+    int last = term.length() - 1;
+    char end = term.charAt(last);
+    boolean hissing = end == 's' || end == 'x' || end == 'z' || term.endsWith("ch");
+    if (hissing || term.endsWith("sh")) {
+      return List.of(term + "es");
+    }
+    boolean turns = end == 'y' && last > 0 && "aeiou".indexOf(term.charAt(last - 1)) < 0;
+    return List.of(turns ? term.substring(0, last) + "ies" : term + "s");
+  }
+
+  /** A name without the bracket that tells namesakes apart. */
+  static String plain(String name) {
+    int bracket = name.indexOf(" (");
+    return bracket > 0 && name.endsWith(")") ? name.substring(0, bracket) : name;
   }
 
   private void body(Row row) {

@@ -24,7 +24,9 @@ public interface TableSource {
    */
   BufferedReader open(String file) throws IOException;
 
-  /** The tables in the program; {@code files.txt} lists them, since a jar can't be listed cheaply. */
+  /**
+   * The tables in the program; {@code files.txt} lists them, since a jar can't be listed cheaply.
+   */
   static TableSource bundled() {
     return new TableSource() {
       @Override

@@ -1,0 +1,194 @@
+package org.demarche.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who a description stands for: "Iraqi officials", "the foreign minister", "the group". */
+final class DescriptionResolver {
+  private final Cast cast;
+
+  DescriptionResolver(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** One actor, or one a country for "Russian and Chinese warplanes". */
+  List<Entity> resolve(Phrase phrase, String written, Clues clues) {
+    if (!clues.joint() || clues.countries().size() < 2) {
+      return List.of(one(phrase, written, clues, clues.country()));
+    }
+    List<Entity> several = new ArrayList<>(2);
+    for (String country : clues.countries()) {
+      several.add(one(phrase, written, clues, country));
+    }
+    return several;
+  }
+
+  private Entity one(Phrase phrase, String written, Clues clues, @Nullable String country) {
+    Optional<Entry.Body> body = phrase.core().body();
+    Optional<Entry.Role> role = phrase.core().role();
+    if (role.isEmpty() && body.isPresent()) {
+      return body.get().kind() == Actor.Kind.STATE
+          ? government(phrase, written, clues, country)
+          : body(phrase, body.get(), written, clues, country);
+    }
+    Entry.Role head = role.orElseThrow();
+    return switch (head.kind()) {
+      case STATE -> government(phrase, written, clues, country);
+      case PERSON ->
+          head.plural()
+              ? group(phrase, head, written, clues, country)
+              : person(phrase, head, written, clues, country);
+      case GROUP ->
+          named(phrase, head, clues).orElseGet(() -> group(phrase, head, written, clues, country));
+      case ORGANISATION ->
+          head.plural()
+              ? group(phrase, head, written, clues, country)
+              : organisation(phrase, head, written, clues, country);
+    };
+  }
+
+  /** "the Chinese government" is China; "the government" alone the foremost state's. */
+  private Entity government(Phrase phrase, String written, Clues clues, @Nullable String country) {
+    if (country != null) {
+      return cast.state(country);
+    }
+    List<Entity> foremost = cast.foremostStates(phrase.sentence().index());
+    boolean plural = phrase.core().role().filter(Entry.Role::plural).isPresent();
+    if (!plural
+        && !phrase.traits().indefinite()
+        && !foremost.isEmpty()
+        && clues.owners().isEmpty()) {
+      return foremost.get(0);
+    }
+    return made(Actor.Kind.ORGANISATION, written, clues, null, List.of("GOV"));
+  }
+
+  private Entity body(
+      Phrase phrase, Entry.Body body, String written, Clues clues, @Nullable String country) {
+    boolean alone = clues.owners().isEmpty();
+    if (alone && !phrase.traits().indefinite()) {
+      Optional<Entity> before =
+          cast.last(entity -> !entity.isPerson() && entity.isCalled(body.name()));
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    String of = country != null || !alone ? country : foremostCountry(phrase);
+    String owner = clues.owners().isEmpty() ? "" : clues.owners().get(0).name;
+    String key = "body:" + body.name() + ":" + (of == null ? owner : of);
+    Entity entity =
+        cast.get(key, () -> new Entity(body.kind(), false, written, of, sectors(clues, body)));
+    entity.roles.add(body.name());
+    return entity;
+  }
+
+  private static List<String> sectors(Clues clues, Entry.Body body) {
+    return clues.sectors().isEmpty() ? body.sectors() : clues.sectors();
+  }
+
+  private @Nullable String foremostCountry(Phrase phrase) {
+    List<Entity> states = cast.foremostStates(phrase.sentence().index());
+    return states.isEmpty() ? null : states.get(0).country;
+  }
+
+  private Entity person(
+      Phrase phrase, Entry.Role role, String written, Clues clues, @Nullable String country) {
+    boolean known =
+        phrase.traits().definite() || (!phrase.traits().indefinite() && country != null);
+    Optional<Entity> before = known ? calledBefore(role, clues, country) : Optional.empty();
+    if (before.isPresent()) {
+      before.get().learn(clues);
+      return before.get();
+    }
+    Entity made = made(Actor.Kind.PERSON, written, clues, country, clues.sectors());
+    made.gender = clues.gender();
+    if (!clues.traits().former() && role.title()) {
+      made.office = role.name();
+    }
+    return made;
+  }
+
+  private Optional<Entity> calledBefore(Entry.Role role, Clues clues, @Nullable String country) {
+    return cast.last(
+        entity ->
+            entity.isPerson()
+                && entity.isCalled(role.name())
+                && entity.gender.agrees(clues.gender())
+                && (country == null || country.equals(entity.country)));
+  }
+
+  private Entity group(
+      Phrase phrase, Entry.Role role, String written, Clues clues, @Nullable String country) {
+    boolean definite = phrase.traits().definite();
+    Optional<Entity> before =
+        phrase.traits().indefinite() && !definite
+            ? Optional.empty()
+            : cast.last(
+                entity ->
+                    !entity.isPerson()
+                        && !entity.isState()
+                        && entity.roles.contains(role.name())
+                        && isSameOwner(entity, country, definite && clues.owners().isEmpty()));
+    return before.orElseGet(() -> made(Actor.Kind.GROUP, written, clues, country, clues.sectors()));
+  }
+
+  private static boolean isSameOwner(Entity entity, @Nullable String country, boolean open) {
+    return open || (country == null ? entity.country == null : country.equals(entity.country));
+  }
+
+  private Entity organisation(
+      Phrase phrase, Entry.Role role, String written, Clues clues, @Nullable String country) {
+    Optional<Entity> before = named(phrase, role, clues);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    if (phrase.traits().indefinite()) {
+      return made(Actor.Kind.ORGANISATION, written, clues, country, clues.sectors());
+    }
+    String owner = clues.owners().isEmpty() ? "" : clues.owners().get(0).name;
+    Entity entity =
+        cast.get(
+            "organisation:" + role.name() + ":" + owner,
+            () -> new Entity(Actor.Kind.ORGANISATION, false, written, country, clues.sectors()));
+    entity.learn(clues);
+    return entity;
+  }
+
+  /** The body called so before, or with that word in its name: "the ministry", "the group". */
+  private Optional<Entity> named(Phrase phrase, Entry.Role role, Clues clues) {
+    boolean points = phrase.traits().definite() && clues.owners().isEmpty() && !role.plural();
+    if (!points) {
+      return Optional.empty();
+    }
+    String ending = Words.lowerKey(role.name());
+    return cast.last(
+            entity -> isBody(entity) && (entity.isCalled(role.name()) || ends(entity, ending)))
+        .or(
+            () ->
+                role.kind() == Actor.Kind.GROUP
+                    ? cast.last(entity -> entity.named && isBody(entity))
+                    : Optional.empty());
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.kind == Actor.Kind.ORGANISATION || entity.kind == Actor.Kind.GROUP;
+  }
+
+  private static boolean ends(Entity entity, String word) {
+    return entity.roles.stream().anyMatch(known -> known.endsWith(word))
+        || Words.lowerKey(entity.name).endsWith(word);
+  }
+
+  private Entity made(
+      Actor.Kind kind,
+      String written,
+      Clues clues,
+      @Nullable String country,
+      List<String> sectors) {
+    Entity entity = cast.add(new Entity(kind, false, written, country, sectors));
+    entity.roles.addAll(clues.roleNames());
+    return entity;
+  }
+}
