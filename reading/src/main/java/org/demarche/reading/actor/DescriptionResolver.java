@@ -2,6 +2,7 @@ package org.demarche.reading.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,53 +17,75 @@ final class DescriptionResolver {
   /** One actor, or one a country for "Russian and Chinese warplanes". */
   List<Entity> resolve(Phrase phrase, String written, Clues clues) {
     if (!clues.joint() || clues.countries().size() < 2) {
-      return List.of(one(phrase, written, clues, clues.country()));
+      return one(phrase, written, clues, clues.country());
     }
     List<Entity> several = new ArrayList<>(2);
     for (String country : clues.countries()) {
-      several.add(one(phrase, written, clues, country));
+      several.addAll(one(phrase, written, clues, country));
     }
     return several;
   }
 
-  private Entity one(Phrase phrase, String written, Clues clues, @Nullable String country) {
+  private List<Entity> one(Phrase phrase, String written, Clues clues, @Nullable String country) {
     Optional<Entry.Body> body = phrase.core().body();
     Optional<Entry.Role> role = phrase.core().role();
-    if (role.isEmpty() && body.isPresent()) {
-      return body.get().kind() == Actor.Kind.STATE
-          ? government(phrase, written, clues, country)
-          : body(phrase, body.get(), written, clues, country);
+    boolean single = role.filter(r -> r.kind() != Actor.Kind.ORGANISATION).isEmpty();
+    if (body.isPresent() && single && body.get().kind() != Actor.Kind.STATE) {
+      return List.of(body(phrase, body.get(), written, clues, country));
     }
-    Entry.Role head = role.orElseThrow();
-    return switch (head.kind()) {
-      case STATE -> government(phrase, written, clues, country);
-      case PERSON ->
-          head.plural()
-              ? group(phrase, head, written, clues, country)
-              : person(phrase, head, written, clues, country);
-      case GROUP ->
-          named(phrase, head, clues).orElseGet(() -> group(phrase, head, written, clues, country));
-      case ORGANISATION ->
-          head.plural()
-              ? group(phrase, head, written, clues, country)
-              : organisation(phrase, head, written, clues, country);
-    };
+    if (role.isEmpty() || role.get().kind() == Actor.Kind.STATE) {
+      return government(phrase, written, clues, country);
+    }
+    return List.of(other(phrase, role.get(), written, clues, country));
   }
 
-  /** "the Chinese government" is China; "the government" alone the foremost state's. */
-  private Entity government(Phrase phrase, String written, Clues clues, @Nullable String country) {
+  private Entity other(
+      Phrase phrase, Entry.Role head, String written, Clues clues, @Nullable String country) {
+    boolean plural = head.plural() || head.kind() == Actor.Kind.GROUP;
+    if (plural) {
+      Optional<Entity> before =
+          head.kind() == Actor.Kind.GROUP ? named(phrase, head, clues) : Optional.empty();
+      return before.orElseGet(() -> group(phrase, head, written, clues, country));
+    }
+    return head.kind() == Actor.Kind.PERSON
+        ? person(phrase, head, written, clues, country)
+        : organisation(phrase, head, written, clues, country);
+  }
+
+  /**
+   * "the Chinese government" is China; "the government" alone the foremost state's, "the country"
+   * the one last spoken of. Nobody for "a country" and "state visit".
+   */
+  private List<Entity> government(
+      Phrase phrase, String written, Clues clues, @Nullable String country) {
     if (country != null) {
-      return cast.state(country);
+      return cast.tables().classes().has(WordClasses.Name.ABSTRACT, headWord(phrase))
+          ? List.of()
+          : List.of(cast.state(country));
+    }
+    if (!clues.owners().isEmpty()) {
+      return List.of(made(Actor.Kind.ORGANISATION, written, clues, null, clues.sectors()));
+    }
+    boolean governs = cast.tables().classes().has(WordClasses.Name.GOVERNMENT, headWord(phrase));
+    if (!governs) {
+      boolean points =
+          phrase.traits().definite()
+              && phrase.core().from() - phrase.from() <= 1
+              && phrase.form() != Mention.Kind.MODIFIER
+              && phrase.headToken().xpos().equals("NN")
+              && !cast.tables().classes().has(WordClasses.Name.ABSTRACT, headWord(phrase));
+      return points ? cast.last(Entity::isState).stream().toList() : List.of();
     }
     List<Entity> foremost = cast.foremostStates(phrase.sentence().index());
-    boolean plural = phrase.core().role().filter(Entry.Role::plural).isPresent();
-    if (!plural
-        && !phrase.traits().indefinite()
-        && !foremost.isEmpty()
-        && clues.owners().isEmpty()) {
-      return foremost.get(0);
-    }
-    return made(Actor.Kind.ORGANISATION, written, clues, null, List.of("GOV"));
+    boolean open =
+        phrase.traits().indefinite() || phrase.headToken().form().endsWith("governments");
+    return open || foremost.isEmpty()
+        ? List.of(made(Actor.Kind.ORGANISATION, written, clues, null, List.of("GOV")))
+        : List.of(foremost.get(0));
+  }
+
+  private static String headWord(Phrase phrase) {
+    return phrase.sentence().token(phrase.to() - 1).form().toLowerCase(Locale.ROOT);
   }
 
   private Entity body(
@@ -74,6 +97,9 @@ final class DescriptionResolver {
       if (before.isPresent()) {
         return before.get();
       }
+    }
+    if (phrase.traits().indefinite() && !phrase.traits().definite()) {
+      return made(body.kind(), written, clues, country, sectors(clues, body));
     }
     String of = country != null || !alone ? country : foremostCountry(phrase);
     String owner = clues.owners().isEmpty() ? "" : clues.owners().get(0).name;

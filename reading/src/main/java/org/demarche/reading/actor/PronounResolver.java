@@ -20,6 +20,9 @@ final class PronounResolver {
   private static final double TOKEN = 0.04;
   private static final double UNFIT = -100;
 
+  /** Below this a pronoun is left unresolved rather than guessed at. */
+  private static final double LEAST = -4;
+
   private final Cast cast;
 
   PronounResolver(Cast cast) {
@@ -37,7 +40,7 @@ final class PronounResolver {
       return List.of();
     }
     List<Entity> best = List.of();
-    double most = UNFIT;
+    double most = LEAST;
     for (Trace trace : candidates(sentence)) {
       double score = score(trace, pronoun, sentence, token);
       if (score > most) {
@@ -142,12 +145,17 @@ final class PronounResolver {
     return pronoun.type() == Pronoun.Type.PERSONAL ? UNFIT / 2 : 1;
   }
 
+  /** The verb whose subject is that of the token's clause: up from clauses without their own. */
   private static Token clause(Sentence sentence, Token token) {
     Token at = token;
-    while (at.head() != Token.ROOT && (!at.isVerb() || at.index() == token.index())) {
+    while (at.head() != Token.ROOT && (at.index() == token.index() || !hasSubject(sentence, at))) {
       at = sentence.token(at.head());
     }
     return at;
+  }
+
+  private static boolean hasSubject(Sentence sentence, Token token) {
+    return !sentence.children(token, "nsubj").isEmpty();
   }
 
   private static double fit(Trace trace, Pronoun pronoun) {
@@ -161,6 +169,7 @@ final class PronounResolver {
       return several || one.kind == Actor.Kind.GROUP ? 2 : one.isPerson() ? UNFIT : -1.5;
     }
     boolean thing = one.isState() || one.kind == Actor.Kind.ORGANISATION;
-    return several || one.isPerson() ? UNFIT : thing ? 1 : -1;
+    boolean body = thing || (one.named && one.kind == Actor.Kind.GROUP);
+    return several || !body ? UNFIT : 1;
   }
 }

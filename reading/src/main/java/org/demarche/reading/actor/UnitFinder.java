@@ -93,8 +93,20 @@ final class UnitFinder {
     }
     Token last = view.sentence().token(match.get().to() - 1);
     Unit unit = new Unit(at, match.get().to(), match.get().values(), NameKind.NONE, null);
+    // "Cornell University": part of a longer name that no table has
+    boolean inName = at > 0 && isInName(view.sentence(), at, unit);
+    if (inName) {
+      return null;
+    }
     boolean usable = last.isNoun() || unit.isHonorific() || isNounLike(view.sentence(), last);
     return usable ? unit : null;
+  }
+
+  private static boolean isInName(Sentence sentence, int at, Unit unit) {
+    Token token = sentence.token(at);
+    return token.name() == NameKind.PERSON
+        && sentence.token(at - 1).name() == NameKind.PERSON
+        && !unit.isHonorific();
   }
 
   /** Taggers take "military" in "the Chinese military" for an adjective now and then. */

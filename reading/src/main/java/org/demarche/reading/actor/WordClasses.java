@@ -31,7 +31,9 @@ final class WordClasses {
     SPEAKER_FOR,
     FEMALE_NOUN,
     MALE_NOUN,
-    NAME_TAIL
+    NAME_TAIL,
+    GOVERNMENT,
+    ABSTRACT
   }
 
   private final Map<Name, Set<String>> words = new EnumMap<>(Name.class);
