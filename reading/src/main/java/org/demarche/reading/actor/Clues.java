@@ -34,6 +34,11 @@ record Clues(
     return roles.stream().map(Entry.Role::name).toList();
   }
 
+  /** The first owner that is no state. */
+  @Nullable Entity owner() {
+    return owners.stream().filter(one -> !one.isState()).findFirst().orElse(null);
+  }
+
   /** The countries of the owners, each once. */
   List<String> countries() {
     return owners.stream().map(owner -> owner.country).filter(Objects::nonNull).distinct().toList();

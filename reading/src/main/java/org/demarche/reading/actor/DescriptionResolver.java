@@ -29,6 +29,10 @@ final class DescriptionResolver {
   private List<Entity> one(Phrase phrase, String written, Clues clues, @Nullable String country) {
     Optional<Entry.Body> body = phrase.core().body();
     Optional<Entry.Role> role = phrase.core().role();
+    Entity owner = clues.owner();
+    if (owner != null && owner.isPerson() && isAbstract(phrase)) {
+      return List.of();
+    }
     boolean single = role.filter(r -> r.kind() != Actor.Kind.ORGANISATION).isEmpty();
     if (body.isPresent() && single && body.get().kind() != Actor.Kind.STATE) {
       return List.of(body(phrase, body.get(), written, clues, country));
@@ -59,9 +63,7 @@ final class DescriptionResolver {
   private List<Entity> government(
       Phrase phrase, String written, Clues clues, @Nullable String country) {
     if (country != null) {
-      return cast.tables().classes().has(WordClasses.Name.ABSTRACT, headWord(phrase))
-          ? List.of()
-          : List.of(cast.state(country));
+      return isAbstract(phrase) ? List.of() : List.of(cast.state(country));
     }
     if (!clues.owners().isEmpty()) {
       return List.of(made(Actor.Kind.ORGANISATION, written, clues, null, clues.sectors()));
@@ -73,8 +75,10 @@ final class DescriptionResolver {
               && phrase.core().from() - phrase.from() <= 1
               && phrase.form() != Mention.Kind.MODIFIER
               && phrase.headToken().xpos().equals("NN")
-              && !cast.tables().classes().has(WordClasses.Name.ABSTRACT, headWord(phrase));
-      return points ? cast.last(Entity::isState).stream().toList() : List.of();
+              && !isAbstract(phrase);
+      return points
+          ? cast.last(Entity::isState).stream().toList()
+          : several(phrase, written, clues);
     }
     List<Entity> foremost = cast.foremostStates(phrase.sentence().index());
     boolean open =
@@ -82,6 +86,21 @@ final class DescriptionResolver {
     return open || foremost.isEmpty()
         ? List.of(made(Actor.Kind.ORGANISATION, written, clues, null, List.of("GOV")))
         : List.of(foremost.get(0));
+  }
+
+  /** "European countries" are a group, "a country" nobody. */
+  private List<Entity> several(Phrase phrase, String written, Clues clues) {
+    boolean several =
+        phrase.headToken().xpos().equals("NNS")
+            && phrase.form() != Mention.Kind.MODIFIER
+            && !isAbstract(phrase);
+    return several
+        ? List.of(made(Actor.Kind.GROUP, written, clues, null, clues.sectors()))
+        : List.of();
+  }
+
+  private boolean isAbstract(Phrase phrase) {
+    return cast.tables().classes().has(WordClasses.Name.ABSTRACT, headWord(phrase));
   }
 
   private static String headWord(Phrase phrase) {
@@ -100,6 +119,13 @@ final class DescriptionResolver {
     }
     if (phrase.traits().indefinite() && !phrase.traits().definite()) {
       return made(body.kind(), written, clues, country, sectors(clues, body));
+    }
+    if (country != null && clues.owner() == null) {
+      Optional<Entity> same =
+          cast.last(e -> !e.isPerson() && e.isCalled(body.name()) && country.equals(e.country));
+      if (same.isPresent()) {
+        return same.get();
+      }
     }
     String of = country != null || !alone ? country : foremostCountry(phrase);
     String owner = clues.owners().isEmpty() ? "" : clues.owners().get(0).name;
@@ -156,6 +182,7 @@ final class DescriptionResolver {
                     !entity.isPerson()
                         && !entity.isState()
                         && entity.roles.contains(role.name())
+                        && (clues.owner() == null || clues.owner() == entity.owner)
                         && isSameOwner(entity, country, definite && clues.owners().isEmpty()));
     return before.orElseGet(() -> made(Actor.Kind.GROUP, written, clues, country, clues.sectors()));
   }
@@ -214,6 +241,7 @@ final class DescriptionResolver {
       @Nullable String country,
       List<String> sectors) {
     Entity entity = cast.add(new Entity(kind, false, written, country, sectors));
+    entity.owner = clues.owner();
     entity.roles.addAll(clues.roleNames());
     return entity;
   }

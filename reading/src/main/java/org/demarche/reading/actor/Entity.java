@@ -22,6 +22,9 @@ final class Entity {
   @Nullable String office;
   Gender gender = Gender.UNKNOWN;
 
+  /** The person or body whose they are: for "his aides" he. */
+  @Nullable Entity owner;
+
   /** The person in the tables, where it is one. */
   Entry.@Nullable Person person;
 

@@ -32,9 +32,12 @@ final class PersonResolver {
     Optional<Entry.Person> holder = holder(phrase, words, clues);
     Optional<Entity> known =
         words.size() == 1
-            ? bySurname(words.get(0), clues).or(() -> holder.flatMap(this::byHolder))
+            ? bySurname(words.get(0), clues)
+                .or(() -> byFirstWord(phrase, words.get(0), clues))
+                .or(() -> holder.flatMap(this::byHolder))
             : holder.flatMap(this::byHolder).or(() -> byFullName(words));
     if (known.isPresent()) {
+      holder.filter(person -> known.get().person == null).ifPresent(p -> known(known.get(), p));
       known.get().learn(clues);
       rename(known.get(), written, words);
       return known;
@@ -56,6 +59,18 @@ final class PersonResolver {
 
   private boolean isTail(String word) {
     return cast.tables().classes().has(WordClasses.Name.NAME_TAIL, word.toLowerCase(Locale.ROOT));
+  }
+
+  /** One named before turns out to be in the tables. */
+  private static void known(Entity entity, Entry.Person person) {
+    List<Entry.Holding> holdings = person.holdings();
+    Entry.Holding held = holdings.get(holdings.size() - 1);
+    boolean other = entity.country != null && !entity.country.equals(held.country());
+    if (!other) {
+      entity.person = person;
+      entity.country = held.country();
+      entity.sectors = entity.sectors.isEmpty() ? held.sectors() : entity.sectors;
+    }
   }
 
   private static Entity unknown(String written) {
@@ -127,6 +142,18 @@ final class PersonResolver {
                     || clues.country().equals(entity.country)));
   }
 
+  /** "Mr. Xi" for Xi Jinping: many put the family name first. */
+  private Optional<Entity> byFirstWord(Phrase phrase, String word, Clues clues) {
+    return phrase.titles().isEmpty()
+        ? Optional.empty()
+        : cast.last(
+            entity ->
+                entity.isPerson()
+                    && entity.named
+                    && entity.gender.agrees(clues.gender())
+                    && Words.of(entity.name).get(0).equals(word));
+  }
+
   private boolean isSurname(Entity entity, String surname) {
     List<String> own = Words.of(entity.name);
     if (own.get(own.size() - 1).equals(surname)) {
@@ -145,7 +172,8 @@ final class PersonResolver {
       candidates = shortened(words);
     }
     Entry.Person best = null;
-    int most = full ? -1 : 3;
+    // a lone surname must fit well, unless the tables know nobody else of that name
+    int most = full ? -3 : candidates.size() == 1 ? 0 : 3;
     boolean tie = false;
     for (Entry.Person candidate : candidates) {
       int score = score(candidate, clues);

@@ -34,7 +34,7 @@ final class PronounResolver {
     Sentence sentence = phrase.sentence();
     Token token = phrase.headToken();
     if (pronoun.type() == Pronoun.Type.RELATIVE) {
-      return relative(sentence, token);
+      return relative(sentence, token, pronoun);
     }
     if (pronoun.form().equals("it") && isEmpty(sentence, token)) {
       return List.of();
@@ -56,25 +56,36 @@ final class PronounResolver {
   }
 
   /** "it is unclear whether", "it seems that". */
-  private static boolean isEmpty(Sentence sentence, Token token) {
+  private boolean isEmpty(Sentence sentence, Token token) {
     if (token.isRelation("expl") || token.head() == Token.ROOT) {
       return true;
     }
     Token governor = sentence.token(token.head());
     boolean clause = !sentence.children(governor, "ccomp", "csubj", "xcomp", "advcl").isEmpty();
-    return !governor.isVerb() && clause && token.isRelation("nsubj");
+    boolean empty =
+        !governor.isVerb()
+            || cast.tables().classes().has(WordClasses.Name.EMPTY_VERB, governor.lemma());
+    return empty && clause && token.isRelation("nsubj");
   }
 
   /** The noun that the relative clause is about. */
-  private List<Entity> relative(Sentence sentence, Token token) {
+  private List<Entity> relative(Sentence sentence, Token token, Pronoun pronoun) {
     Token at = token;
     while (at.head() != Token.ROOT && !at.relation().equals("acl:relcl")) {
       at = sentence.token(at.head());
     }
     int antecedent = at.relation().equals("acl:relcl") ? at.head() : -1;
+    // "X, a fellow who ...": what is said of the apposition is said of the name
+    while (antecedent >= 0
+        && sentence.token(antecedent).isRelation("appos")
+        && !isTold(sentence, antecedent)) {
+      antecedent = sentence.token(antecedent).head();
+    }
     List<Entity> nearest = List.of();
     for (Trace trace : cast.traces()) {
-      if (trace.sentence() == sentence.index() && trace.head() < token.index()) {
+      if (trace.sentence() == sentence.index()
+          && trace.head() < token.index()
+          && suits(trace, pronoun)) {
         if (trace.head() == antecedent) {
           return trace.entities();
         }
@@ -82,6 +93,16 @@ final class PronounResolver {
       }
     }
     return antecedent < 0 || antecedent > token.index() ? nearest : List.of();
+  }
+
+  private boolean isTold(Sentence sentence, int head) {
+    return cast.traces().stream()
+        .anyMatch(trace -> trace.sentence() == sentence.index() && trace.head() == head);
+  }
+
+  private static boolean suits(Trace trace, Pronoun pronoun) {
+    Entity one = trace.entities().get(0);
+    return !pronoun.human() || one.isPerson() || one.kind == Actor.Kind.GROUP;
   }
 
   private List<Trace> candidates(Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,11 @@ final class Scene {
       for (Phrase phrase : same) {
         for (int tie : phrase.ties()) {
           Integer at = byCore.get(tie);
-          owners.addAll(at == null ? List.of() : resolve(at));
+          if (at != null && !isTopic(phrase, phrases.get(at))) {
+            List<Entity> found = resolve(at);
+            joint |= found.size() > 1;
+            owners.addAll(found);
+          }
         }
         roles.addAll(phrase.roles());
         phrase.core().body().filter(b -> phrase.isNoun()).ifPresent(bodies::add);
@@ -107,6 +112,16 @@ final class Scene {
       Phrase.Traits own = same.get(0).traits();
       Phrase.Traits traits = new Phrase.Traits(own.definite(), own.indefinite(), former);
       return new Clues(roles, bodies, List.copyOf(owners), joint, traits, gender);
+    }
+
+    /** "a China expert" need not be Chinese. */
+    private boolean isTopic(Phrase phrase, Phrase tie) {
+      Unit state = tie.core();
+      String role = phrase.sentence().token(phrase.to() - 1).lemma();
+      return tie.form() == Mention.Kind.MODIFIER
+          && state.state(Use.NAME).isPresent()
+          && state.state(Use.ADJECTIVE).isEmpty()
+          && cast.tables().classes().has(WordClasses.Name.TOPIC_ROLE, role);
     }
 
     /** Whether "and" stands between the owners. */
@@ -168,7 +183,13 @@ final class Scene {
     }
     Optional<Entry.Organisation> organisation = core.entry(Entry.Organisation.class);
     if (organisation.isPresent()) {
-      return List.of(known(organisation.get()));
+      Entity entity = known(organisation.get());
+      String last = written.substring(written.lastIndexOf(' ') + 1);
+      // "the Chinese military" may be "the military" later
+      if (!cast.tables().nouns().get(Words.lowerKey(last)).isEmpty()) {
+        entity.roles.add(last.toLowerCase(Locale.ROOT));
+      }
+      return List.of(entity);
     }
     Optional<Entry.State> seat = core.state(Use.SEAT).or(() -> core.state(Use.CAPITAL));
     if (seat.isPresent()) {

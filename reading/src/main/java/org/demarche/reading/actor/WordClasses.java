@@ -33,7 +33,9 @@ final class WordClasses {
     MALE_NOUN,
     NAME_TAIL,
     GOVERNMENT,
-    ABSTRACT
+    ABSTRACT,
+    TOPIC_ROLE,
+    EMPTY_VERB
   }
 
   private final Map<Name, Set<String>> words = new EnumMap<>(Name.class);
