@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the roles told, the nearest first
  * @param bodies the bodies told: "foreign ministry"
  * @param owners the actors that it belongs to, in order of the text
+ * @param against whether it is against its owner: "critics of the government"
  * @param joint whether it belongs to several at once: "Russian and Chinese warplanes"
  */
 record Clues(
@@ -21,6 +22,7 @@ record Clues(
     List<Entry.Body> bodies,
     List<Entity> owners,
     boolean joint,
+    boolean against,
     Phrase.Traits traits,
     Gender gender) {
 
@@ -47,7 +49,7 @@ record Clues(
   /** The country that it belongs to. */
   @Nullable String country() {
     for (Entity owner : owners) {
-      if (owner.sectors.contains("IGO")) {
+      if (owner.named && owner.sectors.contains("IGO")) {
         return null;
       }
     }
@@ -66,7 +68,7 @@ record Clues(
     roles.forEach(role -> own.addAll(role.sectors()));
     for (Entity owner : owners) {
       boolean body = owner.kind != Actor.Kind.STATE && owner.kind != Actor.Kind.PERSON;
-      if (body || (own.isEmpty() && owner.kind == Actor.Kind.PERSON)) {
+      if ((body && !against) || (own.isEmpty() && owner.kind == Actor.Kind.PERSON)) {
         found.addAll(owner.sectors);
       }
     }

@@ -33,6 +33,9 @@ final class DescriptionResolver {
     if (owner != null && owner.isPerson() && isAbstract(phrase)) {
       return List.of();
     }
+    if (owner != null && isNamedAfter(phrase, owner)) {
+      return List.of(owner);
+    }
     boolean single = role.filter(r -> r.kind() != Actor.Kind.ORGANISATION).isEmpty();
     if (body.isPresent() && single && body.get().kind() != Actor.Kind.STATE) {
       return List.of(body(phrase, body.get(), written, clues, country));
@@ -41,6 +44,18 @@ final class DescriptionResolver {
       return government(phrase, written, clues, country);
     }
     return List.of(other(phrase, role.get(), written, clues, country));
+  }
+
+  /** "the Hezbollah group" is Hezbollah. */
+  private boolean isNamedAfter(Phrase phrase, Entity owner) {
+    int before = phrase.core().from() - 1;
+    return owner.named
+        && !owner.isPerson()
+        && before >= phrase.from()
+        && phrase.ties().get(0) <= before
+        && !phrase.sentence().token(before).xpos().equals("POS")
+        && phrase.sentence().token(before).isNoun()
+        && has(WordClasses.Name.SAME_AS_NAME, phrase);
   }
 
   private Entity other(
@@ -72,10 +87,10 @@ final class DescriptionResolver {
     if (!governs) {
       boolean points =
           phrase.traits().definite()
-              && phrase.core().from() - phrase.from() <= 1
               && phrase.form() != Mention.Kind.MODIFIER
               && phrase.headToken().xpos().equals("NN")
-              && !isAbstract(phrase);
+              && !isAbstract(phrase)
+              && !has(WordClasses.Name.OWNED_ONLY, phrase);
       return points
           ? cast.last(Entity::isState).stream().toList()
           : several(phrase, written, clues);
@@ -88,19 +103,28 @@ final class DescriptionResolver {
         : List.of(foremost.get(0));
   }
 
-  /** "European countries" are a group, "a country" nobody. */
+  /** "the countries" are the foremost two, "European countries" a group, "a country" nobody. */
   private List<Entity> several(Phrase phrase, String written, Clues clues) {
     boolean several =
         phrase.headToken().xpos().equals("NNS")
             && phrase.form() != Mention.Kind.MODIFIER
             && !isAbstract(phrase);
+    List<Entity> foremost = cast.foremostStates(phrase.sentence().index());
+    boolean plain = phrase.core().from() - phrase.from() == 1 && phrase.traits().definite();
+    if (several && plain && foremost.size() > 1) {
+      return List.copyOf(foremost.subList(0, 2));
+    }
     return several
         ? List.of(made(Actor.Kind.GROUP, written, clues, null, clues.sectors()))
         : List.of();
   }
 
   private boolean isAbstract(Phrase phrase) {
-    return cast.tables().classes().has(WordClasses.Name.ABSTRACT, headWord(phrase));
+    return has(WordClasses.Name.ABSTRACT, phrase);
+  }
+
+  private boolean has(WordClasses.Name name, Phrase phrase) {
+    return cast.tables().classes().has(name, headWord(phrase));
   }
 
   private static String headWord(Phrase phrase) {

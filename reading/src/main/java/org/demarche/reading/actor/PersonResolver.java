@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.reading.language.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /** Who a person's name stands for: one named before, one in the tables, or somebody new. */
@@ -42,7 +43,8 @@ final class PersonResolver {
       rename(known.get(), written, words);
       return known;
     }
-    boolean named = words.size() > 1 || phrase.isPersonName();
+    boolean named =
+        words.size() > 1 || phrase.core().name() == NameKind.PERSON || !phrase.titles().isEmpty();
     if (holder.isEmpty() && !named) {
       return Optional.empty();
     }

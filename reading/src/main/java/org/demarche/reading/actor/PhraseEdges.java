@@ -162,6 +162,7 @@ final class PhraseEdges {
   private static boolean fits(String preposition, Unit unit) {
     return switch (preposition) {
       case "in", "from" -> unit.state().isPresent() || unit.entry(Entry.Locality.class).isPresent();
+      case "with", "at" -> unit.entry(Entry.Organisation.class).isPresent() || unit.isNoun();
       default -> true;
     };
   }

@@ -52,6 +52,9 @@ final class PhraseReader {
     if ((unit.isHonorific() && !unit.isNoun()) || isTitleOfNext(units, at)) {
       return null;
     }
+    if (unit.isNoun() && isBare(sentence, unit)) {
+      return null;
+    }
     if (unit.isNoun()) {
       return countsOthers(sentence, units, unit) ? null : build(sentence, units, unit, List.of());
     }
@@ -92,7 +95,7 @@ final class PhraseReader {
         form(sentence, core, head),
         traits(sentence, from, start),
         null,
-        counter(sentence, from));
+        core.role().filter(Entry.Role::plural).isPresent() ? counter(sentence, from) : -1);
   }
 
   /** The titles before a name, the nearest first. */
@@ -137,6 +140,16 @@ final class PhraseReader {
     return !role.plural()
         && role.kind() != Actor.Kind.STATE
         && name.entry(Entry.Organisation.class).isPresent();
+  }
+
+  /** "in exile", "as president": a single person's role alone after a preposition is nobody. */
+  private static boolean isBare(Sentence sentence, Unit unit) {
+    boolean one =
+        unit.role().filter(role -> role.kind() == Actor.Kind.PERSON && !role.plural()).isPresent();
+    return one
+        && unit.from() > 0
+        && sentence.token(unit.from() - 1).upos().equals("ADP")
+        && Character.isLowerCase(sentence.token(unit.from()).form().charAt(0));
   }
 
   /** "a group of protesters" is about the protesters. */

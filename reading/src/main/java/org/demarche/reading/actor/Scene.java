@@ -93,6 +93,7 @@ final class Scene {
       List<Entry.Body> bodies = new ArrayList<>(1);
       boolean former = false;
       boolean joint = false;
+      boolean against = false;
       Gender gender = Gender.UNKNOWN;
       for (Phrase phrase : same) {
         for (int tie : phrase.ties()) {
@@ -107,11 +108,13 @@ final class Scene {
         phrase.core().body().filter(b -> phrase.isNoun()).ifPresent(bodies::add);
         former |= phrase.traits().former();
         joint |= isJoint(phrase);
+        String last = phrase.sentence().token(phrase.core().to() - 1).lemma();
+        against |= cast.tables().classes().has(WordClasses.Name.AGAINST, last);
         gender = gender == Gender.UNKNOWN ? phrase.gender(cast.tables().classes()) : gender;
       }
       Phrase.Traits own = same.get(0).traits();
       Phrase.Traits traits = new Phrase.Traits(own.definite(), own.indefinite(), former);
-      return new Clues(roles, bodies, List.copyOf(owners), joint, traits, gender);
+      return new Clues(roles, bodies, List.copyOf(owners), joint, against, traits, gender);
     }
 
     /** "a China expert" need not be Chinese. */

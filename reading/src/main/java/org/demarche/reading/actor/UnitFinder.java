@@ -80,10 +80,22 @@ final class UnitFinder {
     List<Known> values = match.get().values();
     boolean single = match.get().length() == 1;
     // surnames that are words too ("May", "Major") need the tagger's word for it
-    if (single && !first.isNoun() && values.stream().allMatch(k -> k.use() == Known.Use.SHORT)) {
+    boolean surname = single && values.stream().allMatch(k -> k.use() == Known.Use.SHORT);
+    if (surname && !mayBeSurname(view.sentence(), first)) {
       return null;
     }
     return new Unit(at, match.get().to(), values, first.name(), null);
+  }
+
+  private boolean mayBeSurname(Sentence sentence, Token token) {
+    if (token.name() == NameKind.PERSON) {
+      return true;
+    }
+    boolean word =
+        tables.classes().has(WordClasses.Name.SURNAME_WORD, token.form().toLowerCase(Locale.ROOT));
+    Token before = token.index() == 0 ? token : sentence.token(token.index() - 1);
+    boolean titled = before.isNoun() && !word;
+    return titled || (token.isNoun() && !word && !before.upos().equals("DET"));
   }
 
   private @Nullable Unit noun(WordView view, int at) {
@@ -122,7 +134,8 @@ final class UnitFinder {
   private @Nullable Unit run(WordView view, int at, @Nullable Unit known) {
     Sentence sentence = view.sentence();
     NameKind kind = sentence.token(at).name();
-    if (kind == NameKind.NONE || isNounInName(known)) {
+    boolean opens = sentence.token(at).upos().equals("PROPN") || sentence.token(at).isNoun();
+    if (kind == NameKind.NONE || isNounInName(known, kind) || (known == null && !opens)) {
       return null;
     }
     int to = at;
@@ -133,12 +146,18 @@ final class UnitFinder {
     if (known != null && to > known.to() && isSeparable(view, known, to)) {
       return null;
     }
-    List<Known> inside = known == null ? List.of() : countries(known);
-    return new Unit(at, to, inside, kind, null);
+    return new Unit(at, to, countries(view, at, to), kind, null);
   }
 
-  private static boolean isNounInName(@Nullable Unit known) {
-    return known != null && (known.isHonorific() || known.role().isPresent());
+  /** "Bank of X" is a name though "bank" is a role; "President X" is a title and a name. */
+  private static boolean isNounInName(@Nullable Unit known, NameKind kind) {
+    if (known == null || known.isHonorific()) {
+      return known != null;
+    }
+    boolean body =
+        known.role().filter(role -> role.kind() == Actor.Kind.ORGANISATION).isPresent()
+            && kind == NameKind.ORGANISATION;
+    return known.role().isPresent() && !body;
   }
 
   private boolean isSeparable(WordView view, Unit known, int to) {
@@ -153,12 +172,15 @@ final class UnitFinder {
     return rest != null && rest.to() >= to;
   }
 
-  /** A name with a state's name at its front is of that state: "Nigerian National Petroleum". */
-  private static List<Known> countries(Unit known) {
-    return known.known().stream()
-        .filter(one -> one.entry() instanceof Entry.State)
-        .map(one -> new Known(one.entry(), Known.Use.PREFIX))
-        .toList();
+  /** A name with a state's name in it is of that state: "Nigerian National Petroleum". */
+  private List<Known> countries(WordView view, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Unit inside = name(view, at);
+      if (inside != null && inside.to() <= to && inside.state().isPresent()) {
+        return List.of(new Known(inside.state().get(), Known.Use.PREFIX));
+      }
+    }
+    return List.of();
   }
 
   /** Proper nouns after a title are a person's name even where the name finder is silent. */

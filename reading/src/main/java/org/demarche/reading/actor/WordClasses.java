@@ -35,7 +35,11 @@ final class WordClasses {
     GOVERNMENT,
     ABSTRACT,
     TOPIC_ROLE,
-    EMPTY_VERB
+    EMPTY_VERB,
+    SURNAME_WORD,
+    AGAINST,
+    OWNED_ONLY,
+    SAME_AS_NAME
   }
 
   private final Map<Name, Set<String>> words = new EnumMap<>(Name.class);
