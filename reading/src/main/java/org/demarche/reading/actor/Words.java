@@ -35,7 +35,20 @@ final class Words {
 
   /** The words of a term as one key. */
   static String key(String term) {
-    return String.join(" ", of(term));
+    return isPlain(term) ? term : String.join(" ", of(term));
+  }
+
+  /** Whether a term is its own key, as most are: loading the tables is part of every start. */
+  private static boolean isPlain(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      boolean space = c == ' ' && i > 0 && term.charAt(i - 1) != ' ' && i < term.length() - 1;
+      if (!letter && !space) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** As {@link #key}, in lower case. */
