@@ -3,6 +3,7 @@ package org.demarche.reading.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -206,13 +207,18 @@ final class DescriptionResolver {
                     !entity.isPerson()
                         && !entity.isState()
                         && entity.roles.contains(role.name())
-                        && (clues.owner() == null || clues.owner() == entity.owner)
-                        && isSameOwner(entity, country, definite && clues.owners().isEmpty()));
+                        && isSameGroup(entity, written, clues, country, definite));
     return before.orElseGet(() -> made(Actor.Kind.GROUP, written, clues, country, clues.sectors()));
   }
 
-  private static boolean isSameOwner(Entity entity, @Nullable String country, boolean open) {
-    return open || (country == null ? entity.country == null : country.equals(entity.country));
+  /** "the protesters" are those before; "protesters" only those called so, or of a country. */
+  private static boolean isSameGroup(
+      Entity entity, String written, Clues clues, @Nullable String country, boolean definite) {
+    if (definite && clues.owners().isEmpty()) {
+      return true;
+    }
+    boolean owner = clues.owner() == entity.owner && Objects.equals(country, entity.country);
+    return owner && (definite || country != null || written.equalsIgnoreCase(entity.name));
   }
 
   private Entity organisation(

@@ -25,12 +25,20 @@ final class DualReader {
     List<Phrase> found = new ArrayList<>(1);
     for (Token token : sentence.tokens()) {
       Optional<Dual> of = token.isNoun() ? of(token) : Optional.empty();
-      int from = of.isEmpty() ? -1 : start(sentence, token);
+      int from = of.isEmpty() || isPart(sentence, token) ? -1 : start(sentence, token);
       if (from >= 0 && units.stream().noneMatch(unit -> qualifies(unit, from, token.index()))) {
         found.add(phrase(sentence, from, token, of.get()));
       }
     }
     return found;
+  }
+
+  /** "both sides of the river". */
+  private static boolean isPart(Sentence sentence, Token noun) {
+    int next = noun.index() + 1;
+    return noun.lemma().equals("side")
+        && next < sentence.size()
+        && sentence.token(next).form().equals("of");
   }
 
   private Optional<Dual> of(Token token) {

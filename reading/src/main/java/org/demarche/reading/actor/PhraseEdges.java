@@ -33,10 +33,17 @@ final class PhraseEdges {
     while (at > 0 && isInner(sentence, at - 1, head, units)) {
       at--;
     }
-    while (at < from && isLoose(sentence.token(at))) {
+    while (at < from && (isLoose(sentence.token(at)) || isBound(sentence, at))) {
       at++;
     }
     return at;
+  }
+
+  /** "least" in "at least 20 officials". */
+  private static boolean isBound(Sentence sentence, int at) {
+    return sentence.token(at).xpos().endsWith("S")
+        && !sentence.token(at).isNoun()
+        && sentence.token(at + 1).upos().equals("NUM");
   }
 
   /** What can't be the first word of a phrase. */
@@ -51,7 +58,7 @@ final class PhraseEdges {
     if (INNER.contains(token.upos()) || token.xpos().equals("POS")) {
       return true;
     }
-    if (token.xpos().equals("PRP$") || token.form().equals("-")) {
+    if (token.xpos().equals("PRP$") || token.xpos().equals("WP$") || token.form().equals("-")) {
       return true;
     }
     if (token.upos().equals("CCONJ") || token.form().equals(",")) {

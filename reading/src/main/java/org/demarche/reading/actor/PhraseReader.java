@@ -49,8 +49,13 @@ final class PhraseReader {
     if (unit.isPronoun()) {
       return plain(sentence, unit);
     }
-    if ((unit.isHonorific() && !unit.isNoun()) || isTitleOfNext(units, at)) {
+    if (isTitleOfNext(units, at)) {
       return null;
+    }
+    if (unit.isHonorific() && !unit.isNoun()) {
+      // with no name after it the word may be a surname: Begum, Sheikh, Don
+      Unit bare = new Unit(unit.from(), unit.to(), List.of(), NameKind.NONE, null);
+      return build(sentence, units, bare, List.of());
     }
     if (unit.isNoun() && isBare(sentence, unit)) {
       return null;

@@ -18,6 +18,7 @@ final class PronounResolver {
   private static final double SENTENCE = 2;
   private static final double SUBJECT = 2;
   private static final double TOKEN = 0.04;
+  private static final double KNOWN_GENDER = 1.5;
   private static final double UNFIT = -100;
 
   /** Below this a pronoun is left unresolved rather than guessed at. */
@@ -184,7 +185,8 @@ final class PronounResolver {
     Entity one = trace.entities().get(0);
     if (pronoun.human()) {
       boolean agrees = !several && one.isPerson() && one.gender.agrees(pronoun.gender());
-      return !agrees ? UNFIT : one.named ? 1 : 0;
+      boolean known = one.gender == pronoun.gender() && one.gender != Gender.UNKNOWN;
+      return !agrees ? UNFIT : (one.named ? 1 : 0) + (known ? KNOWN_GENDER : 0);
     }
     if (pronoun.plural()) {
       return several || one.kind == Actor.Kind.GROUP ? 2 : one.isPerson() ? UNFIT : -1.5;

@@ -223,7 +223,7 @@ final class Scene {
     if (core.name() == NameKind.NONE && first.isPresent()) {
       return List.of(cast.state(first.get().code()));
     }
-    return core.persons().isEmpty() ? List.of() : list(persons.resolve(phrase, written, clues));
+    return list(persons.resolve(phrase, written, clues));
   }
 
   private static List<Entity> list(Optional<Entity> entity) {

@@ -46,7 +46,20 @@ final class UnitFinder {
     if (run != null && (known == null || length(run) > length(known))) {
       return run;
     }
-    return known != null ? known : titled(view.sentence(), at, last);
+    if (known != null) {
+      return known;
+    }
+    Unit titled = titled(view.sentence(), at, last);
+    return titled != null ? titled : loose(view.sentence(), at);
+  }
+
+  /** A proper noun that nobody knows may be the surname of one named in full before. */
+  private static @Nullable Unit loose(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean name = token.upos().equals("PROPN") && token.form().length() > 1;
+    return name && Character.isUpperCase(token.form().charAt(0))
+        ? new Unit(at, at + 1, List.of(), NameKind.NONE, null)
+        : null;
   }
 
   private static int length(Unit unit) {
@@ -74,6 +87,9 @@ final class UnitFinder {
     if (match.isEmpty()) {
       match = tables.names().longest(view.title(), at);
     }
+    if (match.isEmpty() && first.form().length() > 2) {
+      match = tables.names().longest(view.upper(), at).filter(UnitFinder::isOrganisation);
+    }
     if (match.isEmpty()) {
       return null;
     }
@@ -87,6 +103,10 @@ final class UnitFinder {
     return new Unit(at, match.get().to(), values, first.name(), null);
   }
 
+  private static boolean isOrganisation(TermIndex.Match<Known> match) {
+    return match.values().stream().anyMatch(one -> one.entry() instanceof Entry.Organisation);
+  }
+
   private boolean mayBeSurname(Sentence sentence, Token token) {
     if (token.name() == NameKind.PERSON) {
       return true;
@@ -95,7 +115,10 @@ final class UnitFinder {
         tables.classes().has(WordClasses.Name.SURNAME_WORD, token.form().toLowerCase(Locale.ROOT));
     Token before = token.index() == 0 ? token : sentence.token(token.index() - 1);
     boolean titled = before.isNoun() && !word;
-    return titled || (token.isNoun() && !word && !before.upos().equals("DET"));
+    return titled
+        || (token.isNoun()
+            && !word
+            && (token.isRelation("compound") || !before.upos().equals("DET")));
   }
 
   private @Nullable Unit noun(WordView view, int at) {
