@@ -81,6 +81,9 @@ final class DescriptionResolver {
     if (country != null) {
       return isAbstract(phrase) ? List.of() : List.of(cast.state(country));
     }
+    if (has(WordClasses.Name.OWNED_ONLY, phrase)) {
+      return List.of();
+    }
     if (!clues.owners().isEmpty()) {
       return List.of(made(Actor.Kind.ORGANISATION, written, clues, null, clues.sectors()));
     }

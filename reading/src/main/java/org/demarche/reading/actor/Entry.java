@@ -45,12 +45,12 @@ sealed interface Entry {
 
   /** One who holds or held offices. */
   record Person(String name, List<Holding> holdings) implements Entry {
-    /** The office held on a day; the latest term where the day is unknown. */
+    /** The office held on a day, of several the last taken; the latest where no day is known. */
     Optional<Holding> on(@Nullable LocalDate day) {
       if (day == null) {
         return Optional.of(holdings.get(holdings.size() - 1));
       }
-      return holdings.stream().filter(held -> held.period().contains(day)).findFirst();
+      return holdings.stream().filter(held -> held.period().contains(day)).reduce((a, b) -> b);
     }
 
     /** Whether an office was held within {@code days} days of a day. */

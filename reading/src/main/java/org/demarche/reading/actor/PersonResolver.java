@@ -85,7 +85,10 @@ final class PersonResolver {
     Optional<Entry.Holding> now =
         published == null
             ? holdings.stream().filter(held -> fits(held, clues)).findFirst()
-            : person.on(published);
+            : holdings.stream()
+                .filter(held -> held.period().contains(published) && fits(held, clues))
+                .findFirst()
+                .or(() -> person.on(published));
     Entry.Holding held = now.orElse(last);
     boolean past = now.isEmpty() && published != null && clues.roles().isEmpty();
     Entity entity =
@@ -175,7 +178,8 @@ final class PersonResolver {
     }
     Entry.Person best = null;
     // a lone surname must fit well, unless the tables know nobody else of that name
-    int most = full ? -3 : candidates.size() == 1 ? 0 : 3;
+    int alone = published == null ? -1 : 0;
+    int most = full ? -3 : candidates.size() == 1 ? alone : 3;
     boolean tie = false;
     for (Entry.Person candidate : candidates) {
       int score = score(candidate, clues);

@@ -223,7 +223,9 @@ final class Scene {
     if (core.name() == NameKind.NONE && first.isPresent()) {
       return List.of(cast.state(first.get().code()));
     }
-    return list(persons.resolve(phrase, written, clues));
+    return core.name() == NameKind.LOCATION && core.persons().isEmpty()
+        ? List.of()
+        : list(persons.resolve(phrase, written, clues));
   }
 
   private static List<Entity> list(Optional<Entity> entity) {
