@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.reading.language.Sentence;
+import org.demarche.report.Span;
 
 /** The actors of a report with all their mentions. Immutable. */
 public final class Actors {
@@ -42,6 +44,14 @@ public final class Actors {
   /** In order of the text. */
   public List<Mention> mentions() {
     return mentions;
+  }
+
+  /** The mentions whose head word lies in a span of a sentence, in order. */
+  public List<Mention> within(Sentence sentence, Span span) {
+    return mentions.stream()
+        .filter(mention -> mention.sentence() == sentence.index())
+        .filter(mention -> span.covers(sentence.token(mention.head()).span()))
+        .toList();
   }
 
   /** Places named in the text, in order, whether or not they also stand for an actor. */

@@ -169,7 +169,7 @@ public final class CoreNlpEngine implements LanguageEngine {
       words.add(word);
     }
     tagger.tagCoreLabels(words);
-    List<CoreLabel> named = names.classify(words);
+    List<CoreLabel> named = names.classifySentence(words);
     int[] heads = new int[words.size()];
     String[] relations = new String[words.size()];
     parse(words, heads, relations);

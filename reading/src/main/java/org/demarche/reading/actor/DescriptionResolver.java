@@ -1,0 +1,281 @@
+package org.demarche.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who a description stands for: "Iraqi officials", "the foreign minister", "the group". */
+final class DescriptionResolver {
+  private final Cast cast;
+
+  DescriptionResolver(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** One actor, or one a country for "Russian and Chinese warplanes". */
+  List<Entity> resolve(Phrase phrase, String written, Clues clues) {
+    if (!clues.joint() || clues.countries().size() < 2) {
+      return one(phrase, written, clues, clues.country());
+    }
+    List<Entity> several = new ArrayList<>(2);
+    for (String country : clues.countries()) {
+      several.addAll(one(phrase, written, clues, country));
+    }
+    return several;
+  }
+
+  private List<Entity> one(Phrase phrase, String written, Clues clues, @Nullable String country) {
+    Optional<Entry.Body> body = phrase.core().body();
+    Optional<Entry.Role> role = phrase.core().role();
+    Entity owner = clues.owner();
+    if (owner != null && owner.isPerson() && isAbstract(phrase)) {
+      return List.of();
+    }
+    if (owner != null && isNamedAfter(phrase, owner)) {
+      return List.of(owner);
+    }
+    boolean single = role.filter(r -> r.kind() != Actor.Kind.ORGANISATION).isEmpty();
+    if (body.isPresent() && single && body.get().kind() != Actor.Kind.STATE) {
+      return List.of(body(phrase, body.get(), written, clues, country));
+    }
+    if (role.isEmpty() || role.get().kind() == Actor.Kind.STATE) {
+      return government(phrase, written, clues, country);
+    }
+    return List.of(other(phrase, role.get(), written, clues, country));
+  }
+
+  /** "the Hezbollah group" is Hezbollah. */
+  private boolean isNamedAfter(Phrase phrase, Entity owner) {
+    int before = phrase.core().from() - 1;
+    return owner.named
+        && !owner.isPerson()
+        && before >= phrase.from()
+        && phrase.ties().get(0) <= before
+        && !phrase.sentence().token(before).xpos().equals("POS")
+        && phrase.sentence().token(before).isNoun()
+        && has(WordClasses.Name.SAME_AS_NAME, phrase);
+  }
+
+  private Entity other(
+      Phrase phrase, Entry.Role head, String written, Clues clues, @Nullable String country) {
+    boolean plural = head.plural() || head.kind() == Actor.Kind.GROUP;
+    if (plural) {
+      Optional<Entity> before =
+          head.kind() == Actor.Kind.GROUP ? named(phrase, head, clues) : Optional.empty();
+      return before.orElseGet(() -> group(phrase, head, written, clues, country));
+    }
+    return head.kind() == Actor.Kind.PERSON
+        ? person(phrase, head, written, clues, country)
+        : organisation(phrase, head, written, clues, country);
+  }
+
+  /**
+   * "the Chinese government" is China; "the government" alone the foremost state's, "the country"
+   * the one last spoken of. Nobody for "a country" and "state visit".
+   */
+  private List<Entity> government(
+      Phrase phrase, String written, Clues clues, @Nullable String country) {
+    if (country != null) {
+      return isAbstract(phrase) ? List.of() : List.of(cast.state(country));
+    }
+    if (has(WordClasses.Name.OWNED_ONLY, phrase)) {
+      return List.of();
+    }
+    if (!clues.owners().isEmpty()) {
+      return List.of(made(Actor.Kind.ORGANISATION, written, clues, null, clues.sectors()));
+    }
+    boolean governs = cast.tables().classes().has(WordClasses.Name.GOVERNMENT, headWord(phrase));
+    if (!governs) {
+      boolean points =
+          phrase.traits().definite()
+              && phrase.form() != Mention.Kind.MODIFIER
+              && phrase.headToken().xpos().equals("NN")
+              && !isAbstract(phrase)
+              && !has(WordClasses.Name.OWNED_ONLY, phrase);
+      return points
+          ? cast.last(Entity::isState).stream().toList()
+          : several(phrase, written, clues);
+    }
+    List<Entity> foremost = cast.foremostStates(phrase.sentence().index());
+    boolean open =
+        phrase.traits().indefinite() || phrase.headToken().form().endsWith("governments");
+    return open || foremost.isEmpty()
+        ? List.of(made(Actor.Kind.ORGANISATION, written, clues, null, List.of("GOV")))
+        : List.of(foremost.get(0));
+  }
+
+  /** "the countries" are the foremost two, "European countries" a group, "a country" nobody. */
+  private List<Entity> several(Phrase phrase, String written, Clues clues) {
+    boolean several =
+        phrase.headToken().xpos().equals("NNS")
+            && phrase.form() != Mention.Kind.MODIFIER
+            && !isAbstract(phrase);
+    List<Entity> foremost = cast.foremostStates(phrase.sentence().index());
+    boolean plain = phrase.core().from() - phrase.from() == 1 && phrase.traits().definite();
+    if (several && plain && foremost.size() > 1) {
+      return List.copyOf(foremost.subList(0, 2));
+    }
+    return several
+        ? List.of(made(Actor.Kind.GROUP, written, clues, null, clues.sectors()))
+        : List.of();
+  }
+
+  private boolean isAbstract(Phrase phrase) {
+    return has(WordClasses.Name.ABSTRACT, phrase);
+  }
+
+  private boolean has(WordClasses.Name name, Phrase phrase) {
+    return cast.tables().classes().has(name, headWord(phrase));
+  }
+
+  private static String headWord(Phrase phrase) {
+    return phrase.sentence().token(phrase.to() - 1).form().toLowerCase(Locale.ROOT);
+  }
+
+  private Entity body(
+      Phrase phrase, Entry.Body body, String written, Clues clues, @Nullable String country) {
+    boolean alone = clues.owners().isEmpty();
+    if (alone && !phrase.traits().indefinite()) {
+      Optional<Entity> before =
+          cast.last(entity -> !entity.isPerson() && entity.isCalled(body.name()));
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    if (phrase.traits().indefinite() && !phrase.traits().definite()) {
+      return made(body.kind(), written, clues, country, sectors(clues, body));
+    }
+    if (country != null && clues.owner() == null) {
+      Optional<Entity> same =
+          cast.last(e -> !e.isPerson() && e.isCalled(body.name()) && country.equals(e.country));
+      if (same.isPresent()) {
+        return same.get();
+      }
+    }
+    String of = country != null || !alone ? country : foremostCountry(phrase);
+    String owner = clues.owners().isEmpty() ? "" : clues.owners().get(0).name;
+    String key = "body:" + body.name() + ":" + (of == null ? owner : of);
+    Entity entity =
+        cast.get(key, () -> new Entity(body.kind(), false, written, of, sectors(clues, body)));
+    entity.roles.add(body.name());
+    return entity;
+  }
+
+  private static List<String> sectors(Clues clues, Entry.Body body) {
+    return clues.sectors().isEmpty() ? body.sectors() : clues.sectors();
+  }
+
+  private @Nullable String foremostCountry(Phrase phrase) {
+    List<Entity> states = cast.foremostStates(phrase.sentence().index());
+    return states.isEmpty() ? null : states.get(0).country;
+  }
+
+  private Entity person(
+      Phrase phrase, Entry.Role role, String written, Clues clues, @Nullable String country) {
+    boolean known =
+        phrase.traits().definite() || (!phrase.traits().indefinite() && country != null);
+    Optional<Entity> before = known ? calledBefore(role, clues, country) : Optional.empty();
+    if (before.isPresent()) {
+      before.get().learn(clues);
+      return before.get();
+    }
+    Entity made = made(Actor.Kind.PERSON, written, clues, country, clues.sectors());
+    made.gender = clues.gender();
+    if (!clues.traits().former() && role.title()) {
+      made.office = role.name();
+    }
+    return made;
+  }
+
+  private Optional<Entity> calledBefore(Entry.Role role, Clues clues, @Nullable String country) {
+    return cast.last(
+        entity ->
+            entity.isPerson()
+                && entity.isCalled(role.name())
+                && entity.gender.agrees(clues.gender())
+                && (country == null || country.equals(entity.country)));
+  }
+
+  private Entity group(
+      Phrase phrase, Entry.Role role, String written, Clues clues, @Nullable String country) {
+    boolean definite = phrase.traits().definite();
+    Optional<Entity> before =
+        phrase.traits().indefinite() && !definite
+            ? Optional.empty()
+            : cast.last(
+                entity ->
+                    !entity.isPerson()
+                        && !entity.isState()
+                        && entity.roles.contains(role.name())
+                        && isSameGroup(entity, written, clues, country, definite));
+    return before.orElseGet(() -> made(Actor.Kind.GROUP, written, clues, country, clues.sectors()));
+  }
+
+  /** "the protesters" are those before; "protesters" only those called so, or of a country. */
+  private static boolean isSameGroup(
+      Entity entity, String written, Clues clues, @Nullable String country, boolean definite) {
+    if (definite && clues.owners().isEmpty()) {
+      return true;
+    }
+    boolean owner = clues.owner() == entity.owner && Objects.equals(country, entity.country);
+    return owner && (definite || country != null || written.equalsIgnoreCase(entity.name));
+  }
+
+  private Entity organisation(
+      Phrase phrase, Entry.Role role, String written, Clues clues, @Nullable String country) {
+    Optional<Entity> before = named(phrase, role, clues);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    if (phrase.traits().indefinite()) {
+      return made(Actor.Kind.ORGANISATION, written, clues, country, clues.sectors());
+    }
+    String owner = clues.owners().isEmpty() ? "" : clues.owners().get(0).name;
+    Entity entity =
+        cast.get(
+            "organisation:" + role.name() + ":" + owner,
+            () -> new Entity(Actor.Kind.ORGANISATION, false, written, country, clues.sectors()));
+    entity.learn(clues);
+    return entity;
+  }
+
+  /** The body called so before, or with that word in its name: "the ministry", "the group". */
+  private Optional<Entity> named(Phrase phrase, Entry.Role role, Clues clues) {
+    boolean points = phrase.traits().definite() && clues.owners().isEmpty() && !role.plural();
+    if (!points) {
+      return Optional.empty();
+    }
+    String ending = Words.lowerKey(role.name());
+    return cast.last(
+            entity -> isBody(entity) && (entity.isCalled(role.name()) || ends(entity, ending)))
+        .or(
+            () ->
+                role.kind() == Actor.Kind.GROUP
+                    ? cast.last(entity -> entity.named && isBody(entity))
+                    : Optional.empty());
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.kind == Actor.Kind.ORGANISATION || entity.kind == Actor.Kind.GROUP;
+  }
+
+  private static boolean ends(Entity entity, String word) {
+    return entity.roles.stream().anyMatch(known -> known.endsWith(word))
+        || Words.lowerKey(entity.name).endsWith(word);
+  }
+
+  private Entity made(
+      Actor.Kind kind,
+      String written,
+      Clues clues,
+      @Nullable String country,
+      List<String> sectors) {
+    Entity entity = cast.add(new Entity(kind, false, written, country, sectors));
+    entity.owner = clues.owner();
+    entity.roles.addAll(clues.roleNames());
+    return entity;
+  }
+}
