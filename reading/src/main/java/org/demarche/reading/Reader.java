@@ -28,8 +28,7 @@ public final class Reader {
   private final EventReader events;
 
   /** Reads with these stages. */
-  public Reader(
-      LanguageEngine language, TimeReader times, ActorReader actors, EventReader events) {
+  public Reader(LanguageEngine language, TimeReader times, ActorReader actors, EventReader events) {
     this.language = language;
     this.times = times;
     this.actors = actors;
@@ -43,8 +42,7 @@ public final class Reader {
    *     file and line
    */
   public static Reader load(Knowledge knowledge) {
-    CompletableFuture<LanguageEngine> language =
-        CompletableFuture.supplyAsync(CoreNlpEngine::load);
+    CompletableFuture<LanguageEngine> language = CompletableFuture.supplyAsync(CoreNlpEngine::load);
     EventReader events = new EventReader(Lexicon.load(knowledge));
     ActorReader actors = new ActorReader(ActorTables.bundled());
     return new Reader(language.join(), TimeReader.load(), actors, events);

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 
-/** The PLOVER contexts of an act: those of its rule, then those that the words of its clause show. */
+/**
+ * The PLOVER contexts of an act: those of its rule, then those that the words of its clause show.
+ */
 final class Contexts {
   private final Lexicon lexicon;
 

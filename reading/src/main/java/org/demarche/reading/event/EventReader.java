@@ -28,10 +28,7 @@ public final class EventReader {
    * @param published the report's day, against which events are dated; null when unknown
    */
   public List<Event> read(
-      AnalysedText text,
-      List<TimeExpression> times,
-      Actors actors,
-      @Nullable LocalDate published) {
+      AnalysedText text, List<TimeExpression> times, Actors actors, @Nullable LocalDate published) {
     Parties parties = new Parties(lexicon, actors);
     Timing timing = new Timing(times, published);
     Finder finder = new Finder(lexicon, parties, timing::isTime);

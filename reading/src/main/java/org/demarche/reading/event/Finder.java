@@ -42,8 +42,7 @@ final class Finder {
 
   private boolean isPredicate(Sentence sentence, Token token) {
     boolean verb = token.isVerb() && !token.isRelation("amod") && !token.isRelation("compound");
-    boolean adjective =
-        token.upos().equals("ADJ") && !sentence.children(token, "cop").isEmpty();
+    boolean adjective = token.upos().equals("ADJ") && !sentence.children(token, "cop").isEmpty();
     return (verb || adjective) && !lexicon.verbRules(Words.key(token)).isEmpty();
   }
 

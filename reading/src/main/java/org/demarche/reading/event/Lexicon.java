@@ -58,7 +58,8 @@ public final class Lexicon {
     }
     for (Row row : knowledge.rows("event", "contexts")) {
       row.list("words")
-          .forEach(w -> contextWords.computeIfAbsent(w, k -> new ArrayList<>()).add(row.get("context")));
+          .forEach(
+              w -> contextWords.computeIfAbsent(w, k -> new ArrayList<>()).add(row.get("context")));
     }
     list(knowledge, "containers");
     list(knowledge, "cues");
@@ -144,22 +145,26 @@ public final class Lexicon {
   }
 
   /** How the verb's subject stands to a noun of action in the slot; null where it carries none. */
-  @org.jspecify.annotations.Nullable Role support(String verb, String slot) {
+  @org.jspecify.annotations.Nullable
+  Role support(String verb, String slot) {
     return support.get(verb + ' ' + slot);
   }
 
   /** What a verb makes of the verb that it takes; null where the table does not say. */
-  @org.jspecify.annotations.Nullable Status aspect(String lemma) {
+  @org.jspecify.annotations.Nullable
+  Status aspect(String lemma) {
     return aspect.get(lemma);
   }
 
   /** What an auxiliary or marker makes of its verb; null where the table does not say. */
-  @org.jspecify.annotations.Nullable Status modality(String word) {
+  @org.jspecify.annotations.Nullable
+  Status modality(String word) {
     return modality.get(word);
   }
 
   /** What the act is when announced ("future") or refused ("refused"); null where the same. */
-  @org.jspecify.annotations.Nullable Becoming becoming(EventType type, String status) {
+  @org.jspecify.annotations.Nullable
+  Becoming becoming(EventType type, String status) {
     return becomes.get(type + " " + status);
   }
 

@@ -35,7 +35,13 @@ record Standing(
     Walk walk = new Walk(sentence, lexicon);
     walk.climb(trigger);
     return new Standing(
-        walk.status, walk.denied, walk.announced, walk.demanded, walk.pastPerfect, walk.speaker, walk.reason);
+        walk.status,
+        walk.denied,
+        walk.announced,
+        walk.demanded,
+        walk.pastPerfect,
+        walk.speaker,
+        walk.reason);
   }
 
   /** One way up the tree; a class of its own since the findings add up on the way. */
@@ -86,7 +92,8 @@ record Standing(
     }
 
     private boolean isSaying(Token at, Token above) {
-      boolean content = at.isRelation("ccomp") || at.isRelation("parataxis") || at.isRelation("dep");
+      boolean content =
+          at.isRelation("ccomp") || at.isRelation("parataxis") || at.isRelation("dep");
       return content && above.isVerb() && lexicon.isCue(Words.key(above));
     }
 
