@@ -66,6 +66,9 @@ record Phrase(
   }
 
   Span span() {
+    if (form == Mention.Kind.MODIFIER) {
+      return sentence.token(core.from()).span().union(sentence.token(core.to() - 1).span());
+    }
     return sentence.token(from).span().union(sentence.token(to - 1).span());
   }
 

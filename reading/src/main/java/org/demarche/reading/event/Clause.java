@@ -61,6 +61,9 @@ final class Clause {
   private void fillVerb() {
     boolean passive = Subjects.isPassive(sentence, trigger);
     Subjects.of(sentence, trigger).ifPresent(t -> put(passive ? "obj" : "subj", t));
+    if (!sentence.children(trigger, "cop").isEmpty()) {
+      put("pred", trigger);
+    }
     for (Token child : sentence.children(trigger)) {
       fillFrom(child, passive);
     }
@@ -89,8 +92,12 @@ final class Clause {
       }
     } else if (relation.equals("compound:prt") || child.isRelation("advmod")) {
       put("prt", child);
-    } else if (child.isRelation("xcomp") || isInfinitive(child)) {
+      // "pulled back from the border": the phrase may hang on the particle
+      sentence.children(child, "obl", "nmod").forEach(inner -> putOblique(inner, ""));
+    } else if (child.isRelation("xcomp") || isInfinitive(child) || isBareInfinitive(child)) {
       put(child.isVerb() ? "xcomp" : "pred", child);
+      // "let them leave", "made it available": its subject is the verb's object
+      sentence.children(child, "nsubj").forEach(t -> put("obj", t));
     } else if (child.isRelation("ccomp")) {
       put("ccomp", child);
     } else if (child.isRelation("advcl") || child.isRelation("acl")) {
@@ -111,6 +118,14 @@ final class Clause {
         && child.isVerb()
         && child.index() > trigger.index()
         && sentence.children(child, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+  }
+
+  private boolean isBareInfinitive(Token child) {
+    return child.isRelation("ccomp")
+        && (child.xpos().equals("VB") || child.xpos().equals("VBP"))
+        && sentence.children(child, "mark", "aux").isEmpty()
+        && child.index() > trigger.index()
+        && sentence.children(child, "nsubj").stream().allMatch(t -> t.index() > trigger.index());
   }
 
   /** In "the ban that France lifted" the noun is the object. */
@@ -147,6 +162,18 @@ final class Clause {
   }
 
   private void fillNoun(Token noun) {
+    fillNounOwn(noun);
+    // "the release of the girls by the militia": the second phrase may hang on the first
+    for (Token child : sentence.children(noun, "nmod")) {
+      for (Token inner : sentence.children(child, "nmod")) {
+        if (!inner.relation().equals("nmod:poss") && !preposition(inner).equals("of")) {
+          putOblique(inner, "");
+        }
+      }
+    }
+  }
+
+  private void fillNounOwn(Token noun) {
     for (Token child : sentence.children(noun)) {
       if (child.relation().equals("nmod:poss")) {
         put("poss", child);

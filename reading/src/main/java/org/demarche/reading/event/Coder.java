@@ -49,7 +49,7 @@ final class Coder {
     Party actor = finding.actor();
     Party recipient = finding.recipient();
     if (isNominal(finding) && finding.bearer().index() == finding.clause().trigger().index()) {
-      boolean both = actor != null && recipient != null;
+      boolean both = actor != null && (recipient != null || actor.actors().size() > 1);
       boolean needless = actor != null && isOwnAct(finding);
       return both || needless;
     }

@@ -42,13 +42,25 @@ final class Finder {
 
   private boolean isPredicate(Sentence sentence, Token token) {
     boolean verb = token.isVerb() && !token.isRelation("amod") && !token.isRelation("compound");
-    boolean adjective = token.upos().equals("ADJ") && !sentence.children(token, "cop").isEmpty();
-    return (verb || adjective) && !lexicon.verbRules(Words.key(token)).isEmpty();
+    return (verb || !sentence.children(token, "cop").isEmpty())
+        && !rules(sentence, token).isEmpty();
+  }
+
+  /** The rules of a verb; of an adjective or noun with "be" those of "be" too. */
+  private List<Rule> rules(Sentence sentence, Token token) {
+    List<Rule> rules = new ArrayList<>();
+    if (token.isVerb()) {
+      rules.addAll(lexicon.verbRules(Words.key(token)));
+    }
+    for (Token copula : sentence.children(token, "cop")) {
+      rules.addAll(lexicon.verbRules(Words.key(copula)));
+    }
+    return rules;
   }
 
   private Optional<Finding> ofVerb(Sentence sentence, Token verb, Set<Integer> consumed) {
     Clause clause = Clause.ofVerb(sentence, verb, isTime);
-    Optional<Rule> rule = matcher.best(lexicon.verbRules(Words.key(verb)), clause);
+    Optional<Rule> rule = matcher.best(rules(sentence, verb), clause);
     if (rule.isEmpty()) {
       return Optional.empty();
     }
@@ -81,7 +93,7 @@ final class Finder {
   }
 
   private Optional<Finding> ofNoun(Sentence sentence, Token noun) {
-    List<Rule> rules = lexicon.nounRules(Words.key(noun));
+    List<Rule> rules = lexicon.nounRules(Words.joined(sentence, noun));
     if (rules.isEmpty()) {
       return Optional.empty();
     }
@@ -137,15 +149,15 @@ final class Finder {
   private Finding finding(Rule rule, Clause clause, Token bearer, boolean planned) {
     Party actor = roles.actor(rule, clause);
     Party partner = roles.partner(rule, clause);
-    Party recipient = roles.recipient(rule, clause);
-    if (!clause.slot("sufferer").isEmpty()) {
-      recipient = roles.sufferer(clause);
-    }
     if (actor != null && partner != null && !partner.spans().equals(actor.spans())) {
       actor = actor.and(partner);
     } else if (actor == null) {
       actor = partner;
     }
+    Party recipient =
+        clause.slot("sufferer").isEmpty()
+            ? roles.recipient(rule, clause, actor)
+            : roles.sufferer(clause);
     boolean itself = actor != null && recipient != null && recipient.spans().equals(actor.spans());
     return new Finding(rule, clause, actor, itself ? null : recipient, bearer, planned);
   }

@@ -129,6 +129,19 @@ public final class Lexicon {
     }
   }
 
+  /** Whether the recipient may be taken from elsewhere in the clause than the rule's slots. */
+  boolean isLoose(Rule rule) {
+    return rule.recipientSlots().stream().noneMatch(s -> s.equals("-") || s.startsWith("+"));
+  }
+
+  /** Whether those who do it together do it to each other, so that its matter is no recipient. */
+  boolean isMutual(Rule rule) {
+    return switch (rule.type()) {
+      case AGREE, CONSULT, SUPPORT, COOPERATE -> true;
+      default -> false;
+    };
+  }
+
   /** All rules in the order of their tables. */
   List<Rule> rules() {
     return rules;

@@ -29,12 +29,12 @@ final class Matcher {
     return Optional.ofNullable(best);
   }
 
-  /** A filled slot says less than a word in it. */
+  /** A filled slot says less than a word in it, and that something is not so least. */
   private static int weight(Rule rule) {
     int weight = 0;
     for (Condition condition : rule.pattern().conditions()) {
       boolean any = condition.fillers().equals(List.of("*"));
-      weight += any ? 2 : 3;
+      weight += condition.negated() ? 1 : any ? 2 : 3;
     }
     return weight;
   }
@@ -82,7 +82,7 @@ final class Matcher {
       default ->
           Character.isUpperCase(filler.charAt(0))
               ? parties.isSector(sentence, head, filler)
-              : filler.equals(Words.key(head));
+              : filler.equals(Words.key(head)) || filler.equals(Words.joined(sentence, head));
     };
   }
 }

@@ -25,6 +25,16 @@ final class Parties {
 
   /** The side that a phrase names, with all that is coordinated with it. */
   Party of(Sentence sentence, Token head) {
+    return of(sentence, head, List.of());
+  }
+
+  /**
+   * The side that a phrase names.
+   *
+   * @param others ids of actors who do not count where they stand inside the phrase ("its troops"
+   *     names nobody but the one who acts)
+   */
+  Party of(Sentence sentence, Token head, List<String> others) {
     Set<String> ids = new LinkedHashSet<>();
     List<Span> spans = new ArrayList<>();
     boolean direct = false;
@@ -35,11 +45,31 @@ final class Parties {
       direct |= mention.isPresent();
       if (mention.isPresent()) {
         ids.addAll(mention.get().actors());
+        spans.addAll(names(sentence, part, mention.get()));
       } else {
-        inside(sentence, span).ifPresent(m -> ids.addAll(m.actors()));
+        inside(sentence, span, others).ifPresent(m -> ids.addAll(m.actors()));
       }
     }
     return new Party(head, List.copyOf(ids), spans, direct);
+  }
+
+  /** The names in the same sentence behind a pronoun, and in apposition. */
+  private List<Span> names(Sentence sentence, Token part, Mention mention) {
+    List<Span> names = new ArrayList<>();
+    if (mention.kind() == Mention.Kind.PRONOUN) {
+      actors.mentions().stream()
+          .filter(m -> m.sentence() == sentence.index() && m.actors().equals(mention.actors()))
+          .filter(m -> m.kind() == Mention.Kind.NAME || m.kind() == Mention.Kind.DESCRIPTION)
+          .findFirst()
+          .ifPresent(m -> names.add(m.span()));
+    }
+    for (Token apposition : sentence.children(part, "appos")) {
+      actors
+          .mentionAt(sentence.index(), apposition.index())
+          .filter(m -> m.actors().equals(mention.actors()))
+          .ifPresent(m -> names.add(m.span()));
+    }
+    return names;
   }
 
   private static List<Token> parts(Sentence sentence, Token head) {
@@ -77,8 +107,11 @@ final class Parties {
   }
 
   /** Somebody named inside a phrase whose head is nobody; owners before places. */
-  private Optional<Mention> inside(Sentence sentence, Span span) {
-    List<Mention> named = actors.within(sentence, span);
+  private Optional<Mention> inside(Sentence sentence, Span span, List<String> others) {
+    List<Mention> named =
+        actors.within(sentence, span).stream()
+            .filter(m -> !others.containsAll(m.actors()))
+            .toList();
     return named.stream()
         .filter(m -> m.kind() != Mention.Kind.PLACE)
         .findFirst()

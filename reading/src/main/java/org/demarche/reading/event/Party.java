@@ -21,6 +21,16 @@ record Party(Token head, List<String> actors, List<Span> spans, boolean direct) 
     spans = List.copyOf(spans);
   }
 
+  /** The same, but less sure: found beside the slots of the rule. */
+  Party loose() {
+    return new Party(head, actors, spans, false);
+  }
+
+  /** The words without anybody: what is acted on belongs to the one who acts. */
+  Party nobody() {
+    return new Party(head, List.of(), spans, false);
+  }
+
   /** Both as one side. */
   Party and(Party other) {
     Set<String> all = new LinkedHashSet<>(actors);

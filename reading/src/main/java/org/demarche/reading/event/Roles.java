@@ -55,12 +55,62 @@ final class Roles {
     return null;
   }
 
-  /** Who or what is acted on; null where nothing is named. */
-  @Nullable Party recipient(Rule rule, Clause clause) {
-    return recipient(rule, clause, 0);
+  /**
+   * Who or what is acted on; null where nothing is named.
+   *
+   * @param actor who acts, who is not acted on
+   */
+  @Nullable Party recipient(Rule rule, Clause clause, @Nullable Party actor) {
+    List<String> others = actor == null ? List.of() : actor.actors();
+    Party named = recipient(rule, clause, others, 0);
+    boolean together = others.size() > 1;
+    if (together && named != null && named.actors().isEmpty() && lexicon.isMutual(rule)) {
+      return null;
+    }
+    if (together || (named != null && !named.actors().isEmpty()) || !lexicon.isLoose(rule)) {
+      return named;
+    }
+    Party near = nearby(clause, others);
+    return near == null ? named : named == null ? near : named.and(near);
   }
 
-  private @Nullable Party recipient(Rule rule, Clause clause, int depth) {
+  /**
+   * Somebody named in the clause after its trigger, where the slots of the rule name nobody: trees
+   * hang many a phrase on the wrong word.
+   */
+  private @Nullable Party nearby(Clause clause, List<String> others) {
+    Sentence sentence = clause.sentence();
+    for (Token token : sentence.subtree(clause.trigger())) {
+      boolean after = token.index() > clause.trigger().index();
+      boolean subject = clause.slot("subj").stream().anyMatch(s -> sentence.isUnder(token, s));
+      if (after && !subject && parties.actors().mentionAt(sentence.index(), token.index()).isPresent()) {
+        boolean word = token.isNoun() && !token.isRelation("compound");
+        if (word && !inOtherClause(sentence, token, clause.trigger())) {
+          Party party = parties.of(sentence, token, others);
+          if (!others.containsAll(party.actors())) {
+            return party.loose();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a finite clause of its own stands between. */
+  private static boolean inOtherClause(Sentence sentence, Token token, Token trigger) {
+    Token at = token;
+    while (at.head() != Token.ROOT && at.index() != trigger.index()) {
+      boolean finite = at.isVerb() && !sentence.children(at, "nsubj").isEmpty();
+      if (finite || at.isRelation("parataxis") || (at.isVerb() && at.isRelation("conj"))) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+
+  private @Nullable Party recipient(
+      Rule rule, Clause clause, List<String> others, int depth) {
     Party weak = null;
     for (String slot : rule.recipientSlots()) {
       if (slot.equals("-")) {
@@ -69,37 +119,39 @@ final class Roles {
       if (slot.startsWith("+")) {
         continue;
       }
-      Party party = fromSlot(slot, clause, depth);
+      Party party = fromSlot(slot, clause, others, depth);
       if (party != null && !party.actors().isEmpty()) {
-        return party;
+        return weak == null ? party : weak.and(party);
       }
       weak = weak == null ? party : weak;
     }
     return weak;
   }
 
-  private @Nullable Party fromSlot(String slot, Clause clause, int depth) {
+  private @Nullable Party fromSlot(
+      String slot, Clause clause, List<String> others, int depth) {
     boolean complement = slot.equals("xcomp") || slot.equals("ccomp");
     Party weak = null;
     for (Token head : Paths.of(clause, slot)) {
       if (complement) {
-        Party inner = ofComplement(clause, head, depth);
+        Party inner = ofComplement(clause, head, others, depth);
         if (inner != null) {
           return inner;
         }
       } else if (!head.isVerb() || !Paths.isClause(clause.sentence(), head)) {
-        Party party = parties.of(clause.sentence(), head);
-        if (!party.actors().isEmpty()) {
+        Party party = parties.of(clause.sentence(), head, others);
+        if (!others.containsAll(party.actors())) {
           return party;
         }
-        weak = weak == null ? party : weak;
+        weak = weak == null ? party.nobody() : weak;
       }
     }
     return weak;
   }
 
   /** The recipient of a complement's own rule, else whom its object or a phrase on it names. */
-  private @Nullable Party ofComplement(Clause clause, Token verb, int depth) {
+  private @Nullable Party ofComplement(
+      Clause clause, Token verb, List<String> others, int depth) {
     if (depth >= DEEPEST) {
       return null;
     }
@@ -107,7 +159,7 @@ final class Roles {
     Clause inner = Clause.ofVerb(sentence, verb, clause.isTime());
     Optional<Rule> rule = matcher.best(lexicon.verbRules(Words.key(verb)), inner);
     if (rule.isPresent()) {
-      Party own = recipient(rule.get(), inner, depth + 1);
+      Party own = recipient(rule.get(), inner, others, depth + 1);
       Party partner = own != null ? own : partner(rule.get(), inner);
       if (partner != null) {
         return partner;
@@ -118,7 +170,7 @@ final class Roles {
     slots.sort((a, b) -> Boolean.compare(!a.equals("obj"), !b.equals("obj")));
     Party weak = null;
     for (String slot : slots) {
-      Party party = slot.equals("prt") ? null : fromSlot(slot, inner, depth + 1);
+      Party party = slot.equals("prt") ? null : fromSlot(slot, inner, others, depth + 1);
       if (party != null && !party.actors().isEmpty()) {
         return party;
       }

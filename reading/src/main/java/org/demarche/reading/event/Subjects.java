@@ -52,7 +52,8 @@ final class Subjects {
   /** The subject of "to" in "decision to invade" is the noun's owner, of "ruling" the noun. */
   private static Optional<Token> ofModifier(Sentence s, Token verb, Token noun, int depth) {
     boolean infinitive = s.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
-    if (!infinitive) {
+    boolean byPreposition = !s.children(verb, "mark", "case").isEmpty();
+    if (!infinitive && !byPreposition) {
       return Optional.of(noun);
     }
     List<Token> owner = s.children(noun, "nmod:poss");

@@ -27,6 +27,10 @@ final class Words {
     String key = name.startsWith("@") ? name.substring(1) : name;
     Map<String, Set<String>> to = word.indexOf(' ') < 0 ? single : phrases;
     to.computeIfAbsent(key, k -> new HashSet<>()).add(word);
+    if (word.indexOf('-') > 0) {
+      // parsers divide words at their hyphens
+      phrases.computeIfAbsent(key, k -> new HashSet<>()).add(word.replace("-", " - "));
+    }
   }
 
   /** Whether there is such a class. */
@@ -54,6 +58,17 @@ final class Words {
       text.append(key(token)).append(' ');
     }
     return text.toString();
+  }
+
+  /** The word with what is joined to it by hyphens: "cease-fire" for the token "fire". */
+  static String joined(Sentence sentence, Token token) {
+    int at = token.index();
+    if (at < 2 || !sentence.token(at - 1).form().equals("-")) {
+      return key(token);
+    }
+    Token before = sentence.token(at - 2);
+    boolean adjacent = before.span().end() + 1 == token.span().begin();
+    return adjacent ? key(before) + '-' + key(token) : key(token);
   }
 
   /** The form in which tables have a word: its lemma in lower case. */
