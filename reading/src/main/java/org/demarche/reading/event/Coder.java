@@ -38,7 +38,9 @@ final class Coder {
     Sentence sentence = finding.clause().sentence();
     Standing standing = Standing.of(sentence, finding.bearer(), lexicon);
     Kind kind = kind(finding, standing);
-    boolean loose = kind.status() == Status.HYPOTHETICAL && finding.recipient() == null;
+    Party actor = finding.actor();
+    boolean alone = finding.recipient() == null && (actor == null || actor.actors().size() < 2);
+    boolean loose = kind.status() == Status.HYPOTHETICAL && alone;
     if (loose || (isNominal(finding) && kind.status() == Status.NEGATED)) {
       return Optional.empty();
     }
@@ -117,7 +119,7 @@ final class Coder {
         speaker,
         confidence(finding, status, speaker),
         finding.rule().name(),
-        isNominal(finding),
+        isNominal(finding) && finding.bearer().index() == finding.clause().trigger().index(),
         reasons(finding, standing, when, status));
   }
 

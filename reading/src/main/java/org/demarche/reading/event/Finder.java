@@ -71,7 +71,8 @@ final class Finder {
   /** What a rule has read as part of its act is no act of its own. */
   private static void consume(Rule rule, Clause clause, Set<Integer> consumed) {
     for (Condition condition : rule.pattern().conditions()) {
-      boolean complement = condition.slot().equals("xcomp");
+      boolean complement =
+          condition.slot().equals("xcomp") || condition.fillers().contains("DEMAND");
       boolean worded = !condition.negated() && isWorded(condition);
       if (complement || worded) {
         for (Token token : Paths.of(clause, condition.slot())) {

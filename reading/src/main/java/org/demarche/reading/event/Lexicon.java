@@ -64,6 +64,8 @@ public final class Lexicon {
     list(knowledge, "containers");
     list(knowledge, "cues");
     list(knowledge, "demands");
+    list(knowledge, "ordinals");
+    list(knowledge, "bounds");
     checkRules();
   }
 
@@ -194,6 +196,16 @@ public final class Lexicon {
   /** Whether this auxiliary makes what is said a demand ("must", "should"). */
   boolean isDemand(String lemma) {
     return lists.getOrDefault("demands", Set.of()).contains(lemma);
+  }
+
+  /** Whether what follows "to" after this word has been done ("the first to visit"). */
+  boolean isOrdinal(String lemma) {
+    return lists.getOrDefault("ordinals", Set.of()).contains(lemma);
+  }
+
+  /** Whether a time after this preposition bounds an act and does not date it ("since 2018"). */
+  boolean isBound(String preposition) {
+    return lists.getOrDefault("bounds", Set.of()).contains(preposition);
   }
 
   /** Contexts that words show, by word or phrase. */

@@ -64,6 +64,7 @@ final class Repeats {
     boolean sameDay =
         later.date() == null || earlier.date() == null || later.date().equals(earlier.date());
     return later.type() == earlier.type()
+        && Objects.equals(later.mode(), earlier.mode())
         && sameDay
         && earlier.everybody().containsAll(later.everybody());
   }

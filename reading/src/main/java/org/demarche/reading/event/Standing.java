@@ -109,7 +109,7 @@ record Standing(
     private void governedBy(Token at, Token above) {
       Status effect = lexicon.aspect(Words.key(above));
       boolean clause = isInfinitiveOf(at) && !at.isRelation("xcomp");
-      if (effect == null && clause) {
+      if (effect == null && clause && !isOrdinal(above)) {
         effect = Status.HYPOTHETICAL;
       }
       if (effect != null) {
@@ -119,6 +119,12 @@ record Standing(
       if (at.isRelation("xcomp") || effect != null) {
         own(above, false);
       }
+    }
+
+    /** "the first to visit" has visited. */
+    private boolean isOrdinal(Token noun) {
+      return s.children(noun, "amod").stream().anyMatch(t -> lexicon.isOrdinal(Words.key(t)))
+          || lexicon.isOrdinal(Words.key(noun));
     }
 
     private void own(Token verb, boolean direct) {

@@ -56,7 +56,7 @@ final class Subjects {
     if (!infinitive && !byPreposition) {
       return Optional.of(noun);
     }
-    List<Token> owner = s.children(noun, "nmod:poss");
+    List<Token> owner = s.children(noun, "nsubj");
     if (owner.isEmpty()) {
       owner = s.children(noun).stream().filter(t -> t.relation().equals("nmod:poss")).toList();
     }

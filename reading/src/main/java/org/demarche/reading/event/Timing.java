@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Timing {
   private static final int DAYS_UNTIL_HISTORY = 365;
 
+  private final Lexicon lexicon;
   private final List<TimeExpression> times;
   private final @Nullable LocalDate published;
 
-  Timing(List<TimeExpression> times, @Nullable LocalDate published) {
+  Timing(Lexicon lexicon, List<TimeExpression> times, @Nullable LocalDate published) {
+    this.lexicon = lexicon;
     this.times = List.copyOf(times);
     this.published = published;
   }
@@ -91,9 +93,9 @@ final class Timing {
   }
 
   /** Whether the path from the expression up to the clause crosses no other verb. */
-  private static boolean isOwn(Sentence sentence, Token clause, Span time) {
+  private boolean isOwn(Sentence sentence, Token clause, Span time) {
     for (Token token : sentence.tokens()) {
-      if (time.covers(token.span()) && !time.covers(sentence.span())) {
+      if (time.covers(token.span()) && !time.covers(sentence.span()) && !isBound(sentence, token)) {
         Token at = token;
         while (at.head() != Token.ROOT) {
           Token above = sentence.token(at.head());
@@ -109,6 +111,11 @@ final class Timing {
       }
     }
     return false;
+  }
+
+  private boolean isBound(Sentence sentence, Token token) {
+    return sentence.children(token, "case", "mark").stream()
+        .anyMatch(mark -> lexicon.isBound(Words.key(mark)));
   }
 
   /** Whether a day lies so far back that what happened then is told as background. */
