@@ -110,7 +110,11 @@ public final class EventScore {
     figures.put("F1", all.f1());
     figures.put(
         "macro F1",
-        byType.values().stream().filter(t -> t.gold() > 0).mapToDouble(Tally::f1).average().orElse(0));
+        byType.values().stream()
+            .filter(t -> t.gold() > 0)
+            .mapToDouble(Tally::f1)
+            .average()
+            .orElse(0));
     figures.put("status right", share(statusRight));
     figures.put("mode right", share(modeRight));
     figures.put("date right", share(dateRight));
