@@ -85,6 +85,10 @@ final class Clause {
       put("iobj", child);
     } else if (child.isRelation("obl") || child.isRelation("nmod")) {
       boolean agent = passive && preposition(child).equals("by");
+      boolean asked = preposition(child).equals("for") && hasInfinitive(child);
+      if (asked) {
+        sentence.children(child, "acl").forEach(t -> put("xcomp", t));
+      }
       if (agent) {
         put("subj", child);
       } else {
@@ -107,8 +111,14 @@ final class Clause {
 
   /** A gerund clause fills its preposition's slot: "accused them of attacking". */
   private void putClause(Token child) {
-    for (Token mark : sentence.children(child, "mark", "case")) {
-      put(Words.key(mark), child);
+    List<Token> marks = sentence.children(child, "mark", "case");
+    boolean infinitive = marks.stream().anyMatch(m -> m.xpos().equals("TO"));
+    for (Token mark : marks) {
+      // "pressed for China to open": who is to do it fills the preposition's slot
+      List<Token> doers = infinitive ? sentence.children(child, "nsubj") : List.of(child);
+      if (!mark.xpos().equals("TO")) {
+        doers.forEach(doer -> put(Words.key(mark), doer));
+      }
     }
   }
 
@@ -118,6 +128,13 @@ final class Clause {
         && child.isVerb()
         && child.index() > trigger.index()
         && sentence.children(child, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+  }
+
+  /** "pressed for them to open": the phrase has an infinitive of its own. */
+  private boolean hasInfinitive(Token phrase) {
+    return sentence.children(phrase, "acl").stream()
+        .anyMatch(
+            t -> sentence.children(t, "mark").stream().anyMatch(m -> m.xpos().equals("TO")));
   }
 
   private boolean isBareInfinitive(Token child) {
