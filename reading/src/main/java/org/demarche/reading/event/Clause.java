@@ -67,6 +67,9 @@ final class Clause {
     for (Token child : sentence.children(trigger)) {
       fillFrom(child, passive);
     }
+    if (passive && slot("subj").isEmpty()) {
+      agentBelow();
+    }
     relativeObject(passive);
     List<Token> objects = List.copyOf(slot("obj"));
     objects.forEach(this::addInner);
@@ -88,6 +91,8 @@ final class Clause {
       boolean asked = preposition(child).equals("for") && hasInfinitive(child);
       if (asked) {
         sentence.children(child, "acl").forEach(t -> put("xcomp", t));
+      } else {
+        sentence.children(child, "acl").forEach(this::putAsked);
       }
       if (agent) {
         put("subj", child);
@@ -128,6 +133,25 @@ final class Clause {
         && child.isVerb()
         && child.index() > trigger.index()
         && sentence.children(child, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+  }
+
+  /** "was persuaded to wait by the generals": the agent may hang on the infinitive. */
+  private void agentBelow() {
+    for (Token infinitive : slot("xcomp")) {
+      sentence.children(infinitive, "obl").stream()
+          .filter(t -> preposition(t).equals("by") && !isTime.test(t))
+          .forEach(t -> put("subj", t));
+    }
+  }
+
+  /** "pressed in his talks for them to open": the clause may hang on the phrase between. */
+  private void putAsked(Token clause) {
+    List<Token> marks = sentence.children(clause, "mark");
+    boolean infinitive = marks.stream().anyMatch(m -> m.xpos().equals("TO"));
+    if (infinitive && marks.stream().anyMatch(m -> Words.key(m).equals("for"))) {
+      put("xcomp", clause);
+      sentence.children(clause, "nsubj").forEach(t -> put("for", t));
+    }
   }
 
   /** "pressed for them to open": the phrase has an infinitive of its own. */

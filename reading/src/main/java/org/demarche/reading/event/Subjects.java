@@ -45,6 +45,7 @@ final class Subjects {
             || verb.isRelation("advcl")
             || verb.isRelation("ccomp")
             || verb.isRelation("parataxis")
+            || verb.isRelation("obl")
             || verb.isRelation("dep");
     return linked && !head.isNoun() ? of(s, head, depth + 1) : Optional.empty();
   }
@@ -116,7 +117,10 @@ final class Subjects {
       Token head = s.token(verb.head());
       return s.children(verb, "obj", "nsubj").isEmpty() && isPassive(s, head);
     }
-    boolean bare = verb.isRelation("acl") || verb.isRelation("advcl") || verb.isRelation("amod");
+    if (verb.relation().equals("acl") && s.children(verb, "nsubj").isEmpty()) {
+      return true;
+    }
+    boolean bare = verb.isRelation("advcl") || verb.isRelation("amod");
     return bare && s.children(verb, "nsubj").isEmpty() && s.children(verb, "obj").isEmpty();
   }
 
