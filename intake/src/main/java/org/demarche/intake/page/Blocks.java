@@ -1,0 +1,131 @@
+package org.demarche.intake.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Cuts a page into {@link Block}s in the order of its text: at the edges of block elements and at
+ * two line breaks in a row. A single line break stays one. Walks without recursion, so depth is no
+ * danger.
+ */
+final class Blocks implements NodeVisitor {
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private Element owner;
+  private int linked;
+  private int links;
+  private int breaks;
+  private boolean space;
+
+  private Blocks(Element root) {
+    this.owner = root;
+  }
+
+  /** The blocks below {@code root}. */
+  static List<Block> of(Element root) {
+    var blocks = new Blocks(root);
+    root.traverse(blocks);
+    blocks.flush();
+    return blocks.blocks;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      enter(element);
+    }
+  }
+
+  private void enter(Element element) {
+    if (element.normalName().equals("br")) {
+      breaks++;
+    } else if (isCell(element)) {
+      space = true;
+    } else if (element.isBlock()) {
+      flush();
+      owner = element;
+    } else if (element.normalName().equals("a")) {
+      links++;
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    if (isCell(element)) {
+      space = true;
+    } else if (element.isBlock()) {
+      flush();
+      owner = blockAbove(element);
+    } else if (element.normalName().equals("a")) {
+      links--;
+    }
+  }
+
+  private static Element blockAbove(Element element) {
+    Element above = element.parent();
+    while (above != null && !above.isBlock()) {
+      above = above.parent();
+    }
+    return above == null ? element : above;
+  }
+
+  /** Whether the element is a cell of a row of data, which is one block, not of a layout table. */
+  private static boolean isCell(Element element) {
+    String tag = element.normalName();
+    Element row = element.parent();
+    return (tag.equals("td") || tag.equals("th")) && row != null && DataRows.isData(row);
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (isSpace(c)) {
+        space = true;
+      } else if (!isInvisible(c)) {
+        separate();
+        text.append(c);
+        linked += links > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+  }
+
+  /** Puts what stands between two words: nothing, a space, a line break, the end of a block. */
+  private void separate() {
+    if (breaks > 1) {
+      flush();
+    } else if (!text.isEmpty() && (breaks == 1 || space)) {
+      text.append(breaks == 1 ? '\n' : ' ');
+      linked += links > 0 ? 1 : 0;
+    }
+    breaks = 0;
+    space = false;
+  }
+
+  private void flush() {
+    if (!text.isEmpty()) {
+      int inLinks = Math.min(linked, text.length());
+      blocks.add(new Block(text.toString(), inLinks, owner, blocks.size()));
+    }
+    text.setLength(0);
+    linked = 0;
+    breaks = 0;
+    space = false;
+  }
+}
