@@ -69,7 +69,7 @@ public final class Demarche implements Callable<Integer> {
         .addSubcommand(new ReadCommand(streams, load))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(streams.err(), true))
+        .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setUsageHelpWidth(Math.max(80, streams.terminal().columns()))
         .setExecutionExceptionHandler(failures)

@@ -1,6 +1,5 @@
 package org.demarche.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.demarche.cli.terminal.Plain;
 
@@ -11,15 +10,13 @@ import org.demarche.cli.terminal.Plain;
  * @param messages for standard error
  * @param code how it ended
  */
-record Turn(byte[] unit, List<String> messages, ExitCode code) {
-  private static final byte[] NOTHING = {};
-
+record Turn(String unit, List<String> messages, ExitCode code) {
   static Turn read(String unit, List<String> notes) {
-    return new Turn(unit.getBytes(StandardCharsets.UTF_8), notes, ExitCode.OK);
+    return new Turn(unit, notes, ExitCode.OK);
   }
 
   static Turn failed(ExitCode code, String message) {
-    return new Turn(NOTHING, List.of(message), code);
+    return new Turn("", List.of(message), code);
   }
 
   /** The messages in a form that is safe to show. */

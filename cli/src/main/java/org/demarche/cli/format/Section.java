@@ -1,5 +1,7 @@
 package org.demarche.cli.format;
 
+import java.util.List;
+
 /**
  * One field of a reading's JSON object. A new one is a class of its own and a line in {@link
  * Ndjson}.
@@ -22,7 +24,7 @@ interface Section {
 
       @Override
       public void write(Json json, Shown shown) {
-        json.list(java.util.List.of(), nothing -> {});
+        json.list(List.of(), nothing -> {});
       }
     };
   }

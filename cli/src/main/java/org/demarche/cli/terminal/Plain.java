@@ -35,7 +35,7 @@ public final class Plain {
   }
 
   private static boolean isBlank(int point) {
-    return Character.isWhitespace(point) && point < 0x1C
+    return (Character.isWhitespace(point) && point < 0x1C)
         || Character.isSpaceChar(point)
         || point == 0x85;
   }
