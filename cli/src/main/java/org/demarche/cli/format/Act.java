@@ -2,6 +2,7 @@ package org.demarche.cli.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.demarche.cli.terminal.Paint;
 import org.demarche.cli.terminal.Paint.Look;
@@ -49,14 +50,19 @@ final class Act {
     var sentence = new StringBuilder(actors.isEmpty() ? NOBODY : actors).append(' ').append(does);
     Place place = event.place();
     if (place != null) {
-      sentence.append(", in ").append(Plain.line(place.name()));
+      sentence.append(" · ").append(Plain.line(place.name()));
     }
     sentence.append(standing(event));
     String speaker = event.attributedTo();
     if (speaker != null) {
       sentence.append(" (says ").append(Names.of(shown.actor(speaker))).append(')');
     }
-    return sentence.toString();
+    return capitalised(sentence.toString());
+  }
+
+  private static String capitalised(String sentence) {
+    int first = sentence.offsetByCodePoints(0, 1);
+    return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
   }
 
   private static String standing(Event event) {

@@ -43,7 +43,7 @@ public final class Brief implements ReadingFormat {
       Event event = events.get(i);
       lines.addAll(act.lines(shown, event));
       if (reasons) {
-        event.reasons().forEach(reason -> small(lines, Plain.line(reason)));
+        event.reasons().forEach(reason -> indented(lines, "- " + Plain.line(reason), Look.DIM));
       }
       boolean goesOn =
           i + 1 < events.size() && events.get(i + 1).sentence().equals(event.sentence());
@@ -88,13 +88,13 @@ public final class Brief implements ReadingFormat {
   }
 
   private void quote(List<String> lines, String words) {
-    small(lines, '“' + words + '”');
+    indented(lines, '“' + words + '”', Look.PLAIN);
     lines.add("");
   }
 
-  private void small(List<String> lines, String text) {
+  private void indented(List<String> lines, String text, Look look) {
     for (String line : Wrap.lines(text, columns - INDENT.length())) {
-      lines.add(INDENT + paint.as(Look.DIM, line));
+      lines.add(INDENT + paint.as(look, line));
     }
   }
 }

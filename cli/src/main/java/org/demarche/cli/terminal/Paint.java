@@ -4,6 +4,8 @@ package org.demarche.cli.terminal;
 public final class Paint {
   /** The looks in use, as "select graphic rendition" parameters of ECMA-48. */
   public enum Look {
+    /** As it is. */
+    PLAIN(""),
     /** Headlines and the words that tell an act. */
     BOLD("1"),
     /** What is said in small print. */
@@ -37,6 +39,6 @@ public final class Paint {
 
   /** The text in this look. */
   public String as(Look look, String text) {
-    return on ? "\u001b[" + look.parameters + "m" + text + "\u001b[0m" : text;
+    return on && look != Look.PLAIN ? "\u001b[" + look.parameters + "m" + text + "\u001b[0m" : text;
   }
 }
