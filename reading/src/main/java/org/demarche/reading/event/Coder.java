@@ -151,10 +151,22 @@ final class Coder {
     }
     return parties.actors().places().stream()
         .filter(p -> p.sentence() == sentence.index())
-        .filter(p -> sentence.isUnder(sentence.token(p.head()), top))
+        .filter(p -> isIn(sentence, sentence.token(p.head()), top))
         .filter(p -> taken.stream().noneMatch(s -> s.overlaps(p.span())))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether a place stands in the clause itself, not in a clause below it. */
+  private static boolean isIn(Sentence sentence, Token place, Token top) {
+    Token at = place;
+    while (at.index() != top.index()) {
+      if (at.head() == Token.ROOT || (at.isVerb() && at.index() != place.index())) {
+        return false;
+      }
+      at = sentence.token(at.head());
+    }
+    return true;
   }
 
   private static double confidence(Finding finding, Status status, @Nullable String speaker) {

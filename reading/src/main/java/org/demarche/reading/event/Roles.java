@@ -3,6 +3,7 @@ package org.demarche.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,24 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether somebody gives orders to forces of the same state: what they are ordered to do is done,
+   * unless the text says otherwise.
+   */
+  boolean commandsItsOwn(Finding finding) {
+    Party actor = finding.actor();
+    Party recipient = finding.recipient();
+    if (actor == null || recipient == null || recipient.actors().isEmpty() || actor.actors().isEmpty()) {
+      return false;
+    }
+    Actor commander = parties.actors().actor(actor.actors().get(0));
+    Actor commanded = parties.actors().actor(recipient.actors().get(0));
+    String country = commander.country();
+    return country != null
+        && country.equals(commanded.country())
+        && commanded.sectors().contains("MIL");
   }
 
   /** Whom a noun of action befalls that a verb like "face" or "suffer" carries. */
@@ -83,7 +102,9 @@ final class Roles {
     for (Token token : sentence.subtree(clause.trigger())) {
       boolean after = token.index() > clause.trigger().index();
       boolean subject = clause.slot("subj").stream().anyMatch(s -> sentence.isUnder(token, s));
-      if (after && !subject && parties.actors().mentionAt(sentence.index(), token.index()).isPresent()) {
+      if (after
+          && !subject
+          && parties.actors().mentionAt(sentence.index(), token.index()).isPresent()) {
         boolean word = token.isNoun() && !token.isRelation("compound");
         if (word && !inOtherClause(sentence, token, clause.trigger())) {
           Party party = parties.of(sentence, token, others);
@@ -109,8 +130,7 @@ final class Roles {
     return false;
   }
 
-  private @Nullable Party recipient(
-      Rule rule, Clause clause, List<String> others, int depth) {
+  private @Nullable Party recipient(Rule rule, Clause clause, List<String> others, int depth) {
     Party weak = null;
     for (String slot : rule.recipientSlots()) {
       if (slot.equals("-")) {
@@ -128,8 +148,7 @@ final class Roles {
     return weak;
   }
 
-  private @Nullable Party fromSlot(
-      String slot, Clause clause, List<String> others, int depth) {
+  private @Nullable Party fromSlot(String slot, Clause clause, List<String> others, int depth) {
     boolean complement = slot.equals("xcomp") || slot.equals("ccomp");
     Party weak = null;
     for (Token head : Paths.of(clause, slot)) {
@@ -150,8 +169,7 @@ final class Roles {
   }
 
   /** The recipient of a complement's own rule, else whom its object or a phrase on it names. */
-  private @Nullable Party ofComplement(
-      Clause clause, Token verb, List<String> others, int depth) {
+  private @Nullable Party ofComplement(Clause clause, Token verb, List<String> others, int depth) {
     if (depth >= DEEPEST) {
       return null;
     }
