@@ -7,10 +7,11 @@ import org.jsoup.nodes.Element;
  *
  * @param text its words, white space evened out, never blank
  * @param linked how many of its characters are in links
+ * @param lead how many of them are in a link with which the block begins
  * @param owner the innermost block element around it
  * @param order its number on the page
  */
-record Block(String text, int linked, Element owner, int order) {
+record Block(String text, int linked, int lead, Element owner, int order) {
   /** From this length on a block is a paragraph rather than a label, characters. */
   private static final int PARAGRAPH = 80;
 
@@ -19,6 +20,15 @@ record Block(String text, int linked, Element owner, int order) {
 
   /** What one paragraph can count at most, so that no single block outweighs an article. */
   private static final int MAX_WORTH = 1500;
+
+  /** Running text has no larger share of links; a teaser, whose title is a link, has. */
+  private static final double MAX_LINKS = 0.33;
+
+  /** From this share of links on a block is a link and nothing else. */
+  private static final double ALL_LINKS = 0.5;
+
+  /** A link of this length with which a block begins is the title of another story, characters. */
+  private static final int TITLE = 40;
 
   private static final String SENTENCE_ENDS = ".!?…\"”’»:;)。！？」]";
 
@@ -38,7 +48,17 @@ record Block(String text, int linked, Element owner, int order) {
 
   /** Whether it reads like a paragraph of running text. */
   boolean isProse() {
-    return !isHeading() && text.length() >= PARAGRAPH && linkDensity() < 0.5;
+    return !isHeading() && text.length() >= PARAGRAPH && linkDensity() < MAX_LINKS && !isTeaser();
+  }
+
+  /**
+   * Whether it begins with a link long enough to be another story's title, and no sentence of it.
+   */
+  boolean isTeaser() {
+    return lead >= TITLE
+        && lead < text.length() - 1
+        && Character.isWhitespace(text.charAt(lead))
+        && Character.isUpperCase(text.codePointAt(lead + 1));
   }
 
   /** What it counts for the container around it: much for prose, less than nothing for links. */
@@ -47,8 +67,8 @@ record Block(String text, int linked, Element owner, int order) {
     if (isHeading()) {
       return 0;
     }
-    if (linkDensity() > 0.5) {
-      return -Math.min(linked, 60) * 0.3;
+    if (linkDensity() >= MAX_LINKS || isTeaser()) {
+      return linkDensity() > ALL_LINKS ? -Math.min(linked, 60) * 0.3 : 0;
     }
     if (plain >= PARAGRAPH) {
       return Math.min(plain, MAX_WORTH) * (endsSentence() ? 1 : 0.6);

@@ -2,6 +2,7 @@ package org.demarche.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,13 +14,20 @@ import org.jsoup.select.NodeVisitor;
  * danger.
  */
 final class Blocks implements NodeVisitor {
+  /** Elements that hold whole words. */
+  private static final Set<String> PHRASES = Set.of("a", "b", "strong", "i", "em");
+
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Element owner;
   private int linked;
+  private int lead;
   private int links;
   private int breaks;
   private boolean space;
+
+  /** Whether a link that opens here is a word apart, though no space stands before it. */
+  private boolean afterPhrase;
 
   private Blocks(Element root) {
     this.owner = root;
@@ -36,6 +44,7 @@ final class Blocks implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
+      afterPhrase = false;
       append(words.getWholeText());
     } else if (node instanceof Element element) {
       enter(element);
@@ -51,13 +60,15 @@ final class Blocks implements NodeVisitor {
       flush();
       owner = element;
     } else if (element.normalName().equals("a")) {
+      space |= afterPhrase;
       links++;
     }
+    afterPhrase = false;
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
+    if (!(node instanceof Element element) || element.normalName().equals("br")) {
       return;
     }
     if (isCell(element)) {
@@ -68,6 +79,7 @@ final class Blocks implements NodeVisitor {
     } else if (element.normalName().equals("a")) {
       links--;
     }
+    afterPhrase = PHRASES.contains(element.normalName());
   }
 
   private static Element blockAbove(Element element) {
@@ -93,9 +105,16 @@ final class Blocks implements NodeVisitor {
       } else if (!isInvisible(c)) {
         separate();
         text.append(c);
-        linked += links > 0 ? 1 : 0;
+        count();
       }
     }
+  }
+
+  /** Counts the character just put down. */
+  private void count() {
+    boolean inLink = links > 0;
+    lead += inLink && lead == text.length() - 1 ? 1 : 0;
+    linked += inLink ? 1 : 0;
   }
 
   private static boolean isSpace(char c) {
@@ -112,7 +131,7 @@ final class Blocks implements NodeVisitor {
       flush();
     } else if (!text.isEmpty() && (breaks == 1 || space)) {
       text.append(breaks == 1 ? '\n' : ' ');
-      linked += links > 0 ? 1 : 0;
+      count();
     }
     breaks = 0;
     space = false;
@@ -120,11 +139,11 @@ final class Blocks implements NodeVisitor {
 
   private void flush() {
     if (!text.isEmpty()) {
-      int inLinks = Math.min(linked, text.length());
-      blocks.add(new Block(text.toString(), inLinks, owner, blocks.size()));
+      blocks.add(new Block(text.toString(), linked, lead, owner, blocks.size()));
     }
     text.setLength(0);
     linked = 0;
+    lead = 0;
     breaks = 0;
     space = false;
   }

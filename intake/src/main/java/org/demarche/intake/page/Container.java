@@ -13,15 +13,22 @@ final class Container {
   /** What is left of a block's worth one element further up. */
   private static final double DECAY = 0.85;
 
+  /** How much more a block counts that linked data confirms. */
+  private static final double CONFIRMED = 2;
+
+  /** How far up from a block its container is looked for. */
+  private static final int MAX_DEPTH = 12;
+
   private Container() {}
 
-  static Optional<Element> of(List<Block> blocks) {
-    Weights worth = Weights.of(blocks, Block::worth, DECAY);
+  /** The element, or nothing when no block is worth anything. */
+  static Optional<Element> of(List<Block> blocks, ArticleBody body) {
+    Weights worth = Weights.of(blocks, b -> b.worth() * (body.confirms(b) ? CONFIRMED : 1), DECAY);
     Element best = null;
     double most = 0;
     for (Block block : blocks) {
       Element element = block.owner();
-      for (int i = 0; element != null && i < 12; i++) {
+      for (int i = 0; element != null && i < MAX_DEPTH; i++) {
         double sum = worth.of(element) * favour(element);
         if (sum > most) {
           most = sum;
@@ -46,6 +53,7 @@ final class Container {
     };
   }
 
+  /** Whether the element is the container or stands in it. */
   static boolean isInside(Element element, Element container) {
     for (Element at = element; at != null; at = at.parent()) {
       if (at == container) {

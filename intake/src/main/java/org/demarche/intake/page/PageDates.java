@@ -16,35 +16,30 @@ import org.jsoup.nodes.Element;
  * it.
  */
 final class PageDates {
-  /** How many elements about the article are looked at. */
-  private static final int MAX_LINES = 40;
-
   private final List<String> values;
-  private final String lines;
+  private final PageTop top;
 
-  private PageDates(List<String> values, String lines) {
+  private PageDates(List<String> values, PageTop top) {
     this.values = values;
-    this.lines = lines;
+    this.top = top;
   }
 
   /** Gathers what the page offers; must come before anything is taken out of it. */
-  static PageDates of(Document page, PageMetadata metadata) {
-    List<String> values = new ArrayList<>(metadata.publishedValues());
+  static PageDates of(Document page, PageMetadata metadata, PageTop top) {
+    List<String> values = new ArrayList<>(metadata.published());
     page.select("time[datetime]").stream()
         .filter(time -> !isElsewhere(time))
         .forEach(time -> values.add(time.attr("datetime")));
-    return new PageDates(values, linesAbout(page));
+    return new PageDates(values, top);
   }
 
   /** The day of publication; {@code text} is the article's. */
   Optional<LocalDate> published(String text) {
-    for (String value : values) {
-      Optional<LocalDate> date = Dates.ofValue(value);
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    return TopLines.published(text).or(() -> TopLines.published(lines));
+    return values.stream()
+        .flatMap(value -> Dates.ofValue(value).stream())
+        .findFirst()
+        .or(() -> TopLines.published(text))
+        .or(top::published);
   }
 
   /** Whether the element stands in something that is no part of the article and its top. */
@@ -55,23 +50,5 @@ final class PageDates {
       }
     }
     return false;
-  }
-
-  /** The short blocks that follow the headline, one a line. */
-  private static String linesAbout(Document page) {
-    Element headline = page.selectFirst("h1");
-    if (headline == null) {
-      return "";
-    }
-    var lines = new StringBuilder(headline.text());
-    int count = 0;
-    boolean below = false;
-    for (Element element : page.body().getAllElements()) {
-      below |= element == headline;
-      if (below && element.childrenSize() == 0 && element.hasText() && count++ < MAX_LINES) {
-        lines.append('\n').append(element.text());
-      }
-    }
-    return lines.toString();
   }
 }

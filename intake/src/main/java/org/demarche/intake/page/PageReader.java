@@ -13,20 +13,21 @@ public final class PageReader {
   /** The article on a page; empty where there is none. */
   public static Optional<Page> read(byte[] bytes) {
     Document page = Jsoup.parse(PageEncoding.decode(bytes));
-    PageMetadata metadata = PageMetadata.of(page);
-    PageDates dates = PageDates.of(page, metadata);
+    PageTop top = PageTop.of(page);
+    PageMetadata metadata = MetadataReader.read(page, top);
+    PageDates dates = PageDates.of(page, metadata, top);
     return PageText.of(page, metadata).map(blocks -> page(metadata, dates, blocks));
   }
 
   private static Page page(PageMetadata metadata, PageDates dates, List<Block> blocks) {
     String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
     return new Page(
-        metadata.url().orElse(null),
-        metadata.title().orElse(null),
+        metadata.url(),
+        metadata.title(),
         dates.published(text).orElse(null),
-        metadata.publisher().orElse(null),
+        metadata.publisher(),
         metadata.authors(),
-        metadata.language().orElse(null),
+        metadata.language(),
         text);
   }
 }

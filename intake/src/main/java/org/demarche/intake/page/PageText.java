@@ -1,6 +1,5 @@
 package org.demarche.intake.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -15,6 +14,9 @@ final class PageText {
   /** An article has at least this much prose, characters. */
   private static final int MIN_PROSE = 140;
 
+  /** Where linked data holds this many times the prose that the page shows, its text is taken. */
+  private static final int MUCH_MORE = 3;
+
   private PageText() {}
 
   /**
@@ -23,21 +25,27 @@ final class PageText {
    * @param page is changed: furniture is taken out of it
    */
   static Optional<List<Block>> of(Document page, PageMetadata metadata) {
-    Element body = page.body();
-    Clearing.of(body);
-    List<Block> blocks = Blocks.of(body);
-    Optional<Element> container = Container.of(blocks);
+    ArticleBody body = new ArticleBody(metadata.body());
+    List<Block> shown = shown(page, body, metadata.title() == null ? "" : metadata.title());
+    List<Block> told = body.blocks();
+    int prose = prose(shown);
+    List<Block> best = prose(told) > prose * MUCH_MORE ? told : shown;
+    return prose(best) < MIN_PROSE ? Optional.empty() : Optional.of(best);
+  }
+
+  private static List<Block> shown(Document page, ArticleBody body, String title) {
+    Clearing.of(page.body());
+    List<Block> blocks = Blocks.of(page.body());
+    Optional<Element> container = Container.of(blocks, body);
     if (container.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    List<Block> inside = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.owner() == container.get() || Container.isInside(block.owner(), container.get())) {
-        inside.add(block);
-      }
-    }
-    List<Block> kept = Sieve.of(inside, container.get(), metadata.title().orElse(""));
-    int prose = kept.stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
-    return prose < MIN_PROSE ? Optional.empty() : Optional.of(kept);
+    List<Block> inside =
+        blocks.stream().filter(b -> Container.isInside(b.owner(), container.get())).toList();
+    return Listing.is(inside) ? List.of() : new Sieve(inside, container.get(), body, title).kept();
+  }
+
+  private static int prose(List<Block> blocks) {
+    return blocks.stream().filter(Block::isProse).mapToInt(b -> b.text().length()).sum();
   }
 }

@@ -17,8 +17,8 @@ final class Phrases {
    */
   private static final int MAX_CHARS = 250;
 
-  /** A label over what follows the article is no longer than this, characters. */
-  private static final int MAX_LABEL_CHARS = 60;
+  /** A label, and a byline, is no longer than this, characters. */
+  private static final int MAX_LABEL_CHARS = 80;
 
   private final Map<String, Set<String>> phrases;
 
@@ -43,9 +43,24 @@ final class Phrases {
     return begins(text, "starts") || kind("whole").contains(bare(text));
   }
 
-  /** Whether the block is a label over something that follows the article. */
+  /** Whether the block is a label over other stories. */
+  boolean openBox(Block block) {
+    return isLabel(block) && begins(plain(block.text()), "box");
+  }
+
+  /** Whether the block is a label over what follows an article. */
   boolean endArticle(Block block) {
-    return block.text().length() <= MAX_LABEL_CHARS && begins(plain(block.text()), "rest");
+    return isLabel(block) && begins(plain(block.text()), "end");
+  }
+
+  /** Whether the block names the writer or the day above an article. */
+  boolean tellByline(Block block) {
+    return isLabel(block) && begins(plain(block.text()), "byline");
+  }
+
+  private static boolean isLabel(Block block) {
+    return block.text().length() <= MAX_LABEL_CHARS
+        && (block.isHeading() || !block.text().endsWith("."));
   }
 
   private boolean begins(String text, String kind) {
