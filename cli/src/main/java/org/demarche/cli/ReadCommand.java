@@ -58,6 +58,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--published",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description = "The day of reports that do not name theirs, as in 2023-06-19.")
   private @Nullable LocalDate published;
 

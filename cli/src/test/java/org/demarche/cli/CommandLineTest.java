@@ -64,7 +64,7 @@ class CommandLineTest {
 
   @Test
   void unknownFormatIsNamedWithThoseThatThereAre() {
-    isUsageError(CommandRun.of("read", "--format", "xml", "x.txt"), "[brief, ndjson, csv]");
+    isUsageError(CommandRun.of("read", "--format", "xml", "x.txt"), "[BRIEF, NDJSON, CSV]");
   }
 
   @Test

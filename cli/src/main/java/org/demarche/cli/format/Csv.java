@@ -10,6 +10,7 @@ import org.demarche.reading.actor.Actor;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.Plover;
 import org.demarche.report.Report;
+import org.demarche.report.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,12 +86,16 @@ public final class Csv implements ReadingFormat {
   }
 
   private static void parties(List<Column> all) {
-    party(all, "actor", Event::actors);
-    party(all, "recipient", Event::recipients);
+    party(all, "actor", Event::actors, Event::actorSpans);
+    party(all, "recipient", Event::recipients, Event::recipientSpans);
   }
 
-  private static void party(List<Column> all, String side, Function<Event, List<String>> ids) {
-    all.add(ofActors(side + "s", ids, Actor::name));
+  private static void party(
+      List<Column> all,
+      String side,
+      Function<Event, List<String>> ids,
+      Function<Event, List<Span>> spans) {
+    all.add(new Column(side + "s", (shown, e) -> names(shown, ids.apply(e), spans.apply(e))));
     all.add(ofActors(side + "_countries", ids, Actor::country));
     all.add(ofActors(side + "_sectors", ids, actor -> String.join(" ", actor.sectors())));
   }
@@ -122,6 +127,15 @@ public final class Csv implements ReadingFormat {
                 String.join(
                     ";",
                     shown.actors(ids.apply(event)).stream().map(a -> text(of.apply(a))).toList())));
+  }
+
+  /** Names; where nobody is known, the text's own words, such as for a proposal. */
+  private static @Nullable String names(Shown shown, List<String> ids, List<Span> spans) {
+    List<String> names =
+        ids.isEmpty()
+            ? spans.stream().map(shown::words).toList()
+            : shown.actors(ids).stream().map(Actor::name).toList();
+    return foreign(String.join(";", names));
   }
 
   private static @Nullable String speaker(Shown shown, Event event) {
