@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletionException;
 import org.demarche.cli.terminal.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,7 +34,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   /** Says what happened. */
-  ExitCode handle(Throwable problem) {
+  ExitCode handle(Throwable thrown) {
+    Throwable problem = thrown;
+    while (problem instanceof CompletionException && problem.getCause() != null) {
+      problem = problem.getCause();
+    }
     if (problem instanceof Output.Closed) {
       return ExitCode.OK;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.demarche.cli.format.Brief;
@@ -115,18 +114,7 @@ final class ReadCommand implements Callable<Integer> {
 
   /** The reader, on its way while the first input is opened. */
   private Supplier<Reader> reader() {
-    CompletableFuture<Reader> loading =
-        CompletableFuture.supplyAsync(() -> load.apply(Optional.ofNullable(knowledge)));
-    return () -> {
-      try {
-        return loading.join();
-      } catch (CompletionException e) {
-        if (e.getCause() instanceof RuntimeException cause) {
-          throw cause;
-        }
-        throw e;
-      }
-    };
+    return CompletableFuture.supplyAsync(() -> load.apply(Optional.ofNullable(knowledge)))::join;
   }
 
   private ReadingFormat readingFormat() {

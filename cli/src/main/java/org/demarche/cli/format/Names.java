@@ -1,6 +1,7 @@
 package org.demarche.cli.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.demarche.cli.terminal.Plain;
 import org.demarche.reading.actor.Actor;
@@ -12,16 +13,16 @@ final class Names {
 
   private Names() {}
 
-  /** Their names; where nobody is known, the text's own words for them; else nothing. */
+  /** Their names; where nobody is known, the most that the text says of them; else nothing. */
   static String of(Shown shown, List<String> ids, List<Span> spans) {
     List<String> names = new ArrayList<>();
     for (Actor actor : shown.actors(ids)) {
       names.add(of(actor));
     }
     if (names.isEmpty()) {
-      for (Span span : spans) {
-        names.add('“' + cut(Plain.line(shown.words(span))) + '”');
-      }
+      spans.stream()
+          .max(Comparator.comparingInt(Span::length))
+          .ifPresent(span -> names.add('“' + cut(Plain.line(shown.words(span))) + '”'));
     }
     return joined(names);
   }
