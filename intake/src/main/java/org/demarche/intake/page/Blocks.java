@@ -6,17 +6,18 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Cuts a page into {@link Block}s in the order of its text: at the edges of block elements and at
  * two line breaks in a row. A single line break stays one. Walks without recursion, so depth is no
  * danger.
  */
-final class Blocks implements NodeVisitor {
+final class Blocks implements NodeFilter {
   /** Elements that hold whole words. */
   private static final Set<String> PHRASES = Set.of("a", "b", "strong", "i", "em");
 
+  private final Set<Element> without;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Element owner;
@@ -29,26 +30,36 @@ final class Blocks implements NodeVisitor {
   /** Whether a link that opens here is a word apart, though no space stands before it. */
   private boolean afterPhrase;
 
-  private Blocks(Element root) {
+  private Blocks(Element root, Set<Element> without) {
     this.owner = root;
+    this.without = without;
   }
 
   /** The blocks below {@code root}. */
   static List<Block> of(Element root) {
-    var blocks = new Blocks(root);
-    root.traverse(blocks);
+    return of(root, Set.of());
+  }
+
+  /** The blocks below {@code root} that are in none of the elements {@code without}. */
+  static List<Block> of(Element root, Set<Element> without) {
+    var blocks = new Blocks(root, without);
+    root.filter(blocks);
     blocks.flush();
     return blocks.blocks;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       afterPhrase = false;
       append(words.getWholeText());
     } else if (node instanceof Element element) {
+      if (without.contains(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       enter(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   private void enter(Element element) {
@@ -67,10 +78,14 @@ final class Blocks implements NodeVisitor {
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element) || element.normalName().equals("br")) {
-      return;
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && !element.normalName().equals("br")) {
+      leave(element);
     }
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Element element) {
     if (isCell(element)) {
       space = true;
     } else if (element.isBlock()) {

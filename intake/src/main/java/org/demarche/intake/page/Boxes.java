@@ -1,7 +1,7 @@
 package org.demarche.intake.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.intake.page.Furniture.Verdict;
@@ -20,16 +20,21 @@ final class Boxes {
   /** A block with more links than this is a label rather than a sentence, share of characters. */
   private static final double LABEL_LINKS = 0.5;
 
+  /** Boxes are no deeper than this, elements. */
+  private static final int MAX_DEPTH = 50;
+
   private final Element container;
   private final Weights prose;
-  private final Map<Element, Block> first = new IdentityHashMap<>();
+
+  /** The number of the first block in each element. */
+  private final Map<Element, Integer> first = new HashMap<>();
 
   private Boxes(List<Block> blocks, Element container) {
     this.container = container;
     this.prose = Weights.ofProse(blocks);
     for (Block block : blocks) {
-      for (Element at = block.owner(); at != null && at != container; at = at.parent()) {
-        if (first.putIfAbsent(at, block) != null) {
+      for (Element at = block.owner(); at != null && !at.equals(container); at = at.parent()) {
+        if (first.putIfAbsent(at, block.order()) != null) {
           break;
         }
       }
@@ -44,11 +49,22 @@ final class Boxes {
     for (Block block : blocks) {
       Element found = boxes.opensAt(block);
       box = found == null ? box : found;
-      if (box != null && Container.isInside(block.owner(), box)) {
+      if (box != null && isInside(block.owner(), box)) {
         boxed.add(block);
       }
     }
     return boxed;
+  }
+
+  private static boolean isInside(Element element, Element box) {
+    Element at = element;
+    for (int i = 0; at != null && i < MAX_DEPTH; i++) {
+      if (at.equals(box)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   /** The box that begins with this block, if one does. */
@@ -64,8 +80,8 @@ final class Boxes {
   private @Nullable Element around(Block block) {
     Element box = null;
     double most = prose.of(container) * MAX_SHARE;
-    for (Element at = block.owner(); at != null && at != container; at = at.parent()) {
-      if (first.get(at) != block || prose.of(at) > most) {
+    for (Element at = block.owner(); at != null && !at.equals(container); at = at.parent()) {
+      if (first.getOrDefault(at, -1) != block.order() || prose.of(at) > most) {
         break;
       }
       box = at;

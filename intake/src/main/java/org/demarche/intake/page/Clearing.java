@@ -1,14 +1,13 @@
 package org.demarche.intake.page;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.demarche.intake.page.Furniture.Verdict;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /**
- * Takes out of a page what its markup calls furniture. An element in which a good part of the
- * page's prose stands remains, whatever it is called: class names lie ("has-sidebar",
+ * Finds the elements of a page that its markup calls furniture. An element in which a good part of
+ * the page's prose stands is none, whatever it is called: class names lie ("has-sidebar",
  * "comments-open").
  */
 final class Clearing {
@@ -17,31 +16,29 @@ final class Clearing {
 
   private Clearing() {}
 
-  static void of(Element body) {
-    removeAll(body, Verdict.NEVER);
-    removeAll(body, Verdict.FURNITURE);
+  /** The elements to leave out. */
+  static Set<Element> of(Element body) {
+    Set<Element> furniture = new HashSet<>();
+    addAll(body, Verdict.NEVER, furniture);
+    addAll(body, Verdict.FURNITURE, furniture);
+    return furniture;
   }
 
-  private static void removeAll(Element body, Verdict what) {
-    Weights prose = Weights.ofProse(Blocks.of(body));
-    double total = prose.of(body);
-    List<Element> remove = new ArrayList<>();
+  private static void addAll(Element body, Verdict what, Set<Element> furniture) {
+    Weights prose = Weights.ofProse(Blocks.of(body, furniture));
+    double enough = Math.max(1, prose.of(body) * ARTICLE_SHARE);
     body.traverse(
         (node, depth) -> {
           if (node instanceof Element element
-              && element != body
+              && !element.equals(body)
               && Furniture.TABLE.verdict(element) == what
-              && !isProtected(element, prose.of(element), total, what)) {
-            remove.add(element);
+              && !(prose.of(element) >= enough && mayHoldArticle(element, what))) {
+            furniture.add(element);
           }
         });
-    remove.forEach(Node::remove);
   }
 
-  private static boolean isProtected(Element element, double prose, double total, Verdict what) {
-    if (what == Verdict.NEVER) {
-      return prose > 0 && prose >= total * ARTICLE_SHARE && element.selectFirst("h1") != null;
-    }
-    return prose > 0 && prose >= total * ARTICLE_SHARE;
+  private static boolean mayHoldArticle(Element element, Verdict what) {
+    return what != Verdict.NEVER || element.selectFirst("h1") != null;
   }
 }

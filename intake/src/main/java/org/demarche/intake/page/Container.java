@@ -1,7 +1,9 @@
 package org.demarche.intake.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.intake.page.Furniture.Verdict;
 import org.jsoup.nodes.Element;
 
@@ -26,9 +28,10 @@ final class Container {
     Weights worth = Weights.of(blocks, b -> b.worth() * (body.confirms(b) ? CONFIRMED : 1), DECAY);
     Element best = null;
     double most = 0;
+    Set<Element> seen = new HashSet<>();
     for (Block block : blocks) {
       Element element = block.owner();
-      for (int i = 0; element != null && i < MAX_DEPTH; i++) {
+      for (int i = 0; element != null && i < MAX_DEPTH && seen.add(element); i++) {
         double sum = worth.of(element) * favour(element);
         if (sum > most) {
           most = sum;
@@ -51,15 +54,5 @@ final class Container {
       case DOUBTFUL -> 0.8;
       case FURNITURE, NEVER -> 0.5;
     };
-  }
-
-  /** Whether the element is the container or stands in it. */
-  static boolean isInside(Element element, Element container) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at == container) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.demarche.intake.table.Table;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -48,33 +49,56 @@ final class Furniture {
   /** The strongest verdict of the element's hints. */
   Verdict verdict(Element element) {
     Verdict verdict = of("tag", element.normalName());
-    verdict = stronger(verdict, of("role", element.attr("role").toLowerCase(Locale.ROOT)));
-    for (String item : element.attr("itemprop").split("\\s+")) {
-      verdict = stronger(verdict, of("itemprop", item));
+    if (element.attributesSize() == 0) {
+      return verdict;
     }
+    verdict = stronger(verdict, of("role", element.attr("role").toLowerCase(Locale.ROOT)));
+    verdict = stronger(verdict, ofItem(element.attr("itemprop")));
     if (isHidden(element)) {
       verdict = stronger(verdict, Verdict.FURNITURE);
     }
-    if (element.hasAttr("class") || element.hasAttr("id")) {
-      verdict = stronger(verdict, ofWords(element));
+    verdict = stronger(verdict, ofNames(element.className()));
+    return stronger(verdict, ofNames(element.id()));
+  }
+
+  private Verdict ofItem(String itemprop) {
+    Verdict verdict = Verdict.UNKNOWN;
+    for (var items = new StringTokenizer(itemprop); items.hasMoreTokens(); ) {
+      verdict = stronger(verdict, of("itemprop", items.nextToken()));
     }
     return verdict;
   }
 
   private static boolean isHidden(Element element) {
+    if (!element.hasAttr("style")) {
+      return element.hasAttr("hidden");
+    }
     String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     return element.hasAttr("hidden") || style.contains("display:none");
   }
 
-  private Verdict ofWords(Element element) {
+  /** The strongest verdict of class names. */
+  private Verdict ofNames(String classes) {
     Verdict verdict = Verdict.UNKNOWN;
-    for (String name : (element.className() + " " + element.id()).split("\\s+")) {
-      String before = "";
-      for (String word : Words.of(name)) {
-        verdict = stronger(verdict, of("word", word));
-        verdict = stronger(verdict, of("word", before + " " + word));
-        before = word;
+    for (var names = new StringTokenizer(classes); names.hasMoreTokens(); ) {
+      verdict = stronger(verdict, ofName(names.nextToken()));
+    }
+    return verdict;
+  }
+
+  /** Of the words of a name and of each two in a row, which can also say that it means nothing. */
+  private Verdict ofName(String name) {
+    Map<String, Verdict> table = verdicts.getOrDefault("word", Map.of());
+    Verdict verdict = Verdict.UNKNOWN;
+    String before = "";
+    for (String word : Words.of(name)) {
+      Verdict ofTwo = table.get(before + " " + word);
+      if (ofTwo == Verdict.UNKNOWN) {
+        return Verdict.UNKNOWN;
       }
+      verdict = stronger(verdict, of("word", word));
+      verdict = stronger(verdict, ofTwo == null ? Verdict.UNKNOWN : ofTwo);
+      before = word;
     }
     return verdict;
   }

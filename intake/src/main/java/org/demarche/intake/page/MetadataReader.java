@@ -24,16 +24,18 @@ final class MetadataReader {
   private final Document page;
   private final JsonLd data;
   private final JsonNode article;
+  private final List<Element> marked;
   private final Map<String, List<String>> metas = new HashMap<>();
 
   private MetadataReader(Document page) {
     this.page = page;
     this.data = JsonLd.of(page);
     this.article = data.article().orElse(MissingNode.getInstance());
+    this.marked = page.select("[itemprop]").stream().filter(e -> !e.nameIs("meta")).toList();
     page.select("meta[content]").forEach(this::collect);
   }
 
-  /** The metadata of a page; must come before anything is taken out of the page. */
+  /** The metadata of a page. */
   static PageMetadata read(Document page, PageTop top) {
     var reader = new MetadataReader(page);
     return new PageMetadata(
@@ -50,8 +52,9 @@ final class MetadataReader {
     String content = meta.attr("content").strip();
     for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
       if (meta.hasAttr(key) && !content.isEmpty()) {
-        String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-        metas.computeIfAbsent(name, k -> new ArrayList<>(1)).add(content);
+        for (String name : meta.attr(key).strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+          metas.computeIfAbsent(name, k -> new ArrayList<>(1)).add(content);
+        }
       }
     }
   }
@@ -139,12 +142,16 @@ final class MetadataReader {
     return metas.getOrDefault(key, List.of());
   }
 
+  /** The elements, meta tags aside, that microdata marks as this kind of thing. */
   private List<Element> items(String kind) {
-    List<Element> found = new ArrayList<>();
-    for (String name : Metadata.TABLE.names("item-" + kind)) {
-      found.addAll(page.select(":not(meta)[itemprop~=(^|\\s)" + name + "(\\s|$)]"));
-    }
-    return found;
+    List<String> names = Metadata.TABLE.names("item-" + kind);
+    return marked.stream()
+        .filter(element -> names.stream().anyMatch(name -> isItem(element, name)))
+        .toList();
+  }
+
+  private static boolean isItem(Element element, String name) {
+    return (" " + element.attr("itemprop") + " ").contains(" " + name + " ");
   }
 
   private static String name(Element element) {

@@ -24,7 +24,7 @@ final class PageDates {
     this.top = top;
   }
 
-  /** Gathers what the page offers; must come before anything is taken out of it. */
+  /** Gathers what the page offers. */
   static PageDates of(Document page, PageMetadata metadata, PageTop top) {
     List<String> values = new ArrayList<>(metadata.published());
     page.select("time[datetime]").stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.intake.date.TopLines;
@@ -22,15 +23,19 @@ record PageTop(List<String> lines) {
   private static final int MAX_BYLINE_CHARS = 90;
 
   private static final Pattern BY = Pattern.compile("^by:?\\s+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|\\||·|•|\\n|&|\\band\\b)\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:,|\\||·|•|\\n|&|\\b(?:and|on|in)\\b)\\s*");
+
+  /** Two to five words with capitals, one small word between them allowed ("Faisal bin Farhan"). */
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{L}[\\p{L}.'’-]*){1,4}");
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}[\\p{L}.'’-]*){1,4}(?![^\\s])");
 
   PageTop {
     lines = List.copyOf(lines);
   }
 
-  /** Reads the page; must come before anything is taken out of it. */
+  /** Reads the page. */
   static PageTop of(Document page) {
     List<String> lines = new ArrayList<>();
     int prose = 0;
@@ -58,7 +63,8 @@ record PageTop(List<String> lines) {
       if (line.length() <= MAX_BYLINE_CHARS && BY.matcher(line).find()) {
         return BETWEEN
             .splitAsStream(withoutBy(line))
-            .filter(n -> NAME.matcher(n).matches())
+            .flatMap(part -> NAME.matcher(part).results())
+            .map(MatchResult::group)
             .toList();
       }
     }

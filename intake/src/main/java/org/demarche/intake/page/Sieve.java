@@ -17,6 +17,9 @@ final class Sieve {
   /** What stands above the first paragraph, if it is no longer than this, can be furniture. */
   private static final int MAX_TOP_CHARS = 120;
 
+  /** How far up from a block the markup is asked, elements. */
+  private static final int MAX_DEPTH = 50;
+
   private final List<Block> blocks;
   private final Element container;
   private final ArticleBody body;
@@ -81,11 +84,13 @@ final class Sieve {
   private boolean isDoubtful(Block block) {
     Element owner = block.owner();
     // a subhead is called a title for good reason
-    Element from = block.isHeading() && owner != container ? owner.parent() : owner;
-    for (Element at = from; at != null && at != container; at = at.parent()) {
+    Element from = block.isHeading() && !owner.equals(container) ? owner.parent() : owner;
+    Element at = from;
+    for (int i = 0; at != null && !at.equals(container) && i < MAX_DEPTH; i++) {
       if (Furniture.TABLE.verdict(at) == Verdict.DOUBTFUL) {
         return true;
       }
+      at = at.parent();
     }
     return false;
   }

@@ -1,6 +1,6 @@
 package org.demarche.intake.page;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -11,7 +11,7 @@ final class Weights {
   /** How far up a block counts; deeper nesting than this no page needs. */
   private static final int MAX_DEPTH = 200;
 
-  private final Map<Element, Double> sums = new IdentityHashMap<>();
+  private final Map<Element, Double> sums = new HashMap<>();
 
   private Weights() {}
 
