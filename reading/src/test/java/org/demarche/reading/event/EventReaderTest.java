@@ -124,8 +124,7 @@ class EventReaderTest {
     assertThat(events(text))
         .extracting(Event::type)
         .contains(EventType.ACCUSE, EventType.SANCTION, EventType.AGREE);
-    assertThat(events(text))
-        .allMatch(event -> words(text, event.actorSpans()).contains("Egypt"));
+    assertThat(events(text)).allMatch(event -> words(text, event.actorSpans()).contains("Egypt"));
   }
 
   @ParameterizedTest
