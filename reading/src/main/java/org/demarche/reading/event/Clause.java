@@ -75,7 +75,10 @@ final class Clause {
     objects.forEach(this::addInner);
     for (Token child : sentence.children(trigger, "obl")) {
       for (Token inner : sentence.children(child, "nmod")) {
-        putOblique(inner, "");
+        // what "of" brings belongs to the phrase: "held at the initiative of the president"
+        if (!preposition(inner).equals("of")) {
+          putOblique(inner, "");
+        }
       }
     }
   }

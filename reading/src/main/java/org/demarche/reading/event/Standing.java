@@ -129,6 +129,10 @@ record Standing(
     }
 
     private void own(Token verb, boolean direct) {
+      if (isDestined(verb)) {
+        set(Status.FUTURE, "\"to " + verb.form() + "\"");
+      }
+      noneOf(verb);
       for (Token child : s.children(verb)) {
         if (child.isRelation("aux") || child.isRelation("cop")) {
           auxiliary(child, direct);
@@ -139,6 +143,34 @@ record Standing(
           Status effect = lexicon.modality(Words.key(child));
           if (effect != null) {
             set(effect, "\"" + child.form() + "\"");
+            denied |= effect == Status.NEGATED;
+          }
+        }
+      }
+    }
+
+    /** "are to meet": the verb has both "be" and "to". */
+    private boolean isDestined(Token verb) {
+      boolean be = s.children(verb, "aux", "cop").stream().anyMatch(t -> Words.key(t).equals("be"));
+      return be
+          && !verb.xpos().equals("VBG")
+          && s.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"))
+          && s.children(verb, "aux").stream()
+              .anyMatch(t -> Words.key(t).equals("be") && isBeforeTo(t, verb));
+    }
+
+    private boolean isBeforeTo(Token aux, Token verb) {
+      return s.children(verb, "mark").stream()
+          .anyMatch(m -> m.xpos().equals("TO") && aux.index() < m.index());
+    }
+
+    /** "no soldier was killed": what is not there was not done to. */
+    private void noneOf(Token verb) {
+      for (Token side : s.children(verb, "nsubj", "obj")) {
+        for (Token word : s.children(side, "det")) {
+          Status effect = lexicon.modality(Words.key(word));
+          if (effect != null) {
+            set(effect, "\"" + word.form() + " " + side.form() + "\"");
             denied |= effect == Status.NEGATED;
           }
         }

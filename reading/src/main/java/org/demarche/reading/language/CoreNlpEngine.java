@@ -211,9 +211,12 @@ public final class CoreNlpEngine implements LanguageEngine {
     Trees.repair(heads, relations);
   }
 
+  /** Words other than names are given in lower case: the library would ask the machine's locale. */
   private static String lemma(CoreLabel word, Morphology morphology) {
-    String lemma = morphology.lemma(word.word(), word.tag());
-    return word.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
+    String tag = word.tag();
+    return tag.startsWith("NNP")
+        ? morphology.lemma(word.word(), tag)
+        : morphology.lemma(word.word().toLowerCase(Locale.ROOT), tag).toLowerCase(Locale.ROOT);
   }
 
   private static NameKind nameKind(String answer) {

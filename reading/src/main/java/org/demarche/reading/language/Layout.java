@@ -22,14 +22,14 @@ final class Layout {
   /** Place in capitals, then at most a date and an agency, then a dash. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Lu}.'’\\-]+)(?:[ ,/]+\\p{L}[\\p{L}.'’\\-]*){0,6}"
+          "(?:\\p{Lu}[\\p{Lu}.'’\\-]+)(?:[ ,/]+\\p{Lu}[\\p{L}.'’\\-]*){0,6}"
               + "(?:, ?\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4})?)?(?: ?\\([^)\\n]{2,40}\\))?\\s?"
               + "(?:--?|[–—])\\s");
 
   /** Place in capitals and a date, then a colon or nothing more. */
   private static final Pattern DATED =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Lu}.'’\\-]+)(?:[ ,]+\\p{L}[\\p{L}.'’\\-]*){0,5}, \\p{L}{3,9}\\.?"
+          "(?:\\p{Lu}[\\p{Lu}.'’\\-]+)(?:[ ,]+\\p{Lu}[\\p{L}.'’\\-]*){0,5}, \\p{L}{3,9}\\.?"
               + " \\d{1,2}(?:, ?\\d{4})? ?(?:\\([^)\\n]{2,40}\\))? ?(?:--?|[–—:])\\s");
 
   private Layout() {}
