@@ -16,7 +16,8 @@ import org.demarche.report.Span;
  * Scores the coded events of the gold's texts.
  *
  * <p>A coded event is right when its type is the gold's and its sides touch every actor and every
- * recipient of the gold, by their own words or by another mention of the same actor. Status, mode and date are scored among the right ones.
+ * recipient of the gold, by their own words or by another mention of the same actor. Status, mode
+ * and date are scored among the right ones.
  */
 public final class EventScore {
   private final Map<String, Tally> byType = new TreeMap<>();
@@ -49,8 +50,7 @@ public final class EventScore {
     for (GoldEvent gold : text.events()) {
       tally(gold.type()).addGold();
       all.addGold();
-      Event found =
-          open.stream().filter(e -> isRight(reading, gold, e)).findFirst().orElse(null);
+      Event found = open.stream().filter(e -> isRight(reading, gold, e)).findFirst().orElse(null);
       if (found == null) {
         errors.add(text.id() + "\tmissed\t" + show(gold) + "\t" + text.text());
       } else {

@@ -157,8 +157,7 @@ final class Clause {
   /** "pressed for them to open": the phrase has an infinitive of its own. */
   private boolean hasInfinitive(Token phrase) {
     return sentence.children(phrase, "acl").stream()
-        .anyMatch(
-            t -> sentence.children(t, "mark").stream().anyMatch(m -> m.xpos().equals("TO")));
+        .anyMatch(t -> sentence.children(t, "mark").stream().anyMatch(m -> m.xpos().equals("TO")));
   }
 
   private boolean isBareInfinitive(Token child) {

@@ -43,7 +43,10 @@ final class Roles {
   boolean commandsItsOwn(Finding finding) {
     Party actor = finding.actor();
     Party recipient = finding.recipient();
-    if (actor == null || recipient == null || recipient.actors().isEmpty() || actor.actors().isEmpty()) {
+    if (actor == null
+        || recipient == null
+        || recipient.actors().isEmpty()
+        || actor.actors().isEmpty()) {
       return false;
     }
     Actor commander = parties.actors().actor(actor.actors().get(0));

@@ -51,8 +51,8 @@ final class Subjects {
   }
 
   /**
-   * The verb that a coordinated one is joined to: of the verbs up the tree the one in its own
-   * tense ("announced that it was drifting and then ordered": announced and ordered).
+   * The verb that a coordinated one is joined to: of the verbs up the tree the one in its own tense
+   * ("announced that it was drifting and then ordered": announced and ordered).
    */
   private static Token joined(Sentence s, Token verb) {
     Token head = s.token(verb.head());

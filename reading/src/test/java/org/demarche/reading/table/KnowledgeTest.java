@@ -13,10 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tables are read strictly, and a user's folder adds to them. */
 class KnowledgeTest {
-  @TempDir Path folder;
-
   @Test
-  void aUsersFileOfTheSameStemIsReadAfterTheProgramsOwn() throws IOException {
+  void aUsersFileOfTheSameStemIsReadAfterTheProgramsOwn(@TempDir Path folder) throws IOException {
     Files.createDirectories(folder.resolve("event"));
     Files.writeString(
         folder.resolve("event/cues-mine.tsv"), "# mine\nwords\nblurt\n", StandardCharsets.UTF_8);
