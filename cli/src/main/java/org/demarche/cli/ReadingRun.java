@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.demarche.cli.format.ReadingFormat;
+import org.demarche.cli.terminal.Plain;
 import org.demarche.intake.Arrival;
 import org.demarche.intake.Refused;
 import org.demarche.intake.Taken;
@@ -15,6 +16,9 @@ import org.demarche.report.Report;
 
 /** Reads all that arrives and prints it in the order of the input. For one use. */
 final class ReadingRun {
+  /** A report of more characters is announced, for nothing is seen of it for minutes. */
+  private static final int LONG = 3_000_000;
+
   private final Supplier<Reader> reader;
   private final ReadingFormat format;
   private final Output output;
@@ -61,7 +65,12 @@ final class ReadingRun {
   private void add(InputOrder<Turn> order, Arrival arrival) {
     if (arrival instanceof Taken taken) {
       Reader loaded = reader.get();
-      order.add(turn(loaded, taken), taken.report().text().length());
+      int length = taken.report().text().length();
+      if (length > LONG) {
+        progress.clear();
+        say(Plain.line("note: " + taken.report().id() + ": very long, this takes minutes"));
+      }
+      order.add(turn(loaded, taken), length);
     } else if (arrival instanceof Refused refused) {
       order.add(() -> Turn.failed(ExitCode.REFUSED, refused.message()), 0);
     }
