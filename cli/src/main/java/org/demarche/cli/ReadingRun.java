@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.demarche.cli.format.ReadingFormat;
-import org.demarche.cli.terminal.Plain;
 import org.demarche.intake.Arrival;
 import org.demarche.intake.Refused;
 import org.demarche.intake.Taken;
@@ -16,8 +15,6 @@ import org.demarche.report.Report;
 
 /** Reads all that arrives and prints it in the order of the input. For one use. */
 final class ReadingRun {
-  /** A report of more characters is announced, for nothing is seen of it for minutes. */
-  private static final int LONG = 3_000_000;
 
   private final Supplier<Reader> reader;
   private final ReadingFormat format;
@@ -66,10 +63,6 @@ final class ReadingRun {
     if (arrival instanceof Taken taken) {
       Reader loaded = reader.get();
       int length = taken.report().text().length();
-      if (length > LONG) {
-        progress.clear();
-        say(Plain.line("note: " + taken.report().id() + ": very long, this takes minutes"));
-      }
       order.add(turn(loaded, taken), length);
     } else if (arrival instanceof Refused refused) {
       order.add(() -> Turn.failed(ExitCode.REFUSED, refused.message()), 0);

@@ -82,10 +82,11 @@ class BadInputTest {
   }
 
   @Test
-  void lineOfMegabyteWithoutSpaceIsReadOrRefusedButEnds() throws IOException {
+  void lineOfMegabyteWithoutSpaceIsRefusedAndTheRestIsRead() throws IOException {
     Path file = Files.writeString(folder.resolve("long.txt"), "x".repeat(1 << 20));
     CommandRun run = read(file);
-    assertThat(run.code()).isIn(0, 1);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("long.txt", "without a space");
     assertThat(run.lines().get(run.lines().size() - 1)).contains("\"id\":\"good.txt\"");
   }
 

@@ -36,7 +36,7 @@ public final class Arrivals implements Iterator<Arrival>, Closeable {
       throw new NoSuchElementException("no more reports");
     }
     ahead = null;
-    return now instanceof Taken taken ? unique(taken) : now;
+    return now instanceof Taken taken ? Soundness.of(unique(taken)) : now;
   }
 
   private @Nullable Arrival advance() {

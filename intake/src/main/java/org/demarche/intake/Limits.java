@@ -12,5 +12,14 @@ public final class Limits {
   /** Longest line of a JSON Lines file: 32 MiB. Longer ones are refused and passed over. */
   public static final int LINE_BYTES = 32 << 20;
 
+  /**
+   * Longest text of one report in UTF-16 units: 2 Mi, some hundred times a long article. Longer
+   * ones are refused: they are many reports in one, and would keep one thread for minutes.
+   */
+  public static final int REPORT_UNITS = 2 << 20;
+
+  /** Longest run without white space that can be part of an article, in UTF-16 units. */
+  public static final int RUN_UNITS = 100_000;
+
   private Limits() {}
 }

@@ -138,12 +138,28 @@ class IntakeTest {
   }
 
   @Test
-  void longTextsAndLinesWithoutSpacesAreTaken() throws IOException {
-    Path large = file("a.txt", "word ".repeat(2_000_000));
-    Path line = file("b.txt", "x".repeat(1_000_000));
-    assertThat(Runs.reports(Runs.of(large, line)))
-        .extracting(report -> report.text().length())
-        .containsExactly(10_000_000, 1_000_000);
+  void aTextOfTenMegabytesIsRefusedAsManyReportsInOne() throws IOException {
+    List<Arrival> arrivals =
+        Runs.of(file("a.txt", "word ".repeat(2_000_000)), file("b.txt", STORY));
+    assertThat(Runs.refused(arrivals.get(0)).message())
+        .isEqualTo(
+            "a.txt: 10,000,000 characters, more than any one report has (at most 2,097,152)"
+                + " (divide it into its reports)");
+    assertThat(Runs.report(arrivals.get(1)).text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void aMegabyteWithoutASpaceIsNoText() throws IOException {
+    List<Arrival> arrivals = Runs.of(file("a.txt", "x".repeat(1_000_000)));
+    assertThat(Runs.refused(arrivals.get(0)).reason())
+        .isEqualTo("1,000,000 characters without a space, not a text");
+  }
+
+  @Test
+  void aLongRunInsideAReportIsNotedAndTheReportIsTaken() throws IOException {
+    String text = STORY.repeat(1 + 300_000 / STORY.length()) + "\n" + "x".repeat(200_000);
+    Taken taken = (Taken) Runs.of(file("a.txt", text)).get(0);
+    assertThat(taken.notes()).containsExactly("200,000 characters without a space are passed over");
   }
 
   @Test
