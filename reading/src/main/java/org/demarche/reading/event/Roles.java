@@ -92,7 +92,7 @@ final class Roles {
     if (together || (named != null && !named.actors().isEmpty()) || !lexicon.isLoose(rule)) {
       return named;
     }
-    Party near = nearby(clause, others);
+    Party near = nearby(clause, others, named == null);
     return near == null ? named : named == null ? near : named.and(near);
   }
 
@@ -100,7 +100,7 @@ final class Roles {
    * Somebody named in the clause after its trigger, where the slots of the rule name nobody: trees
    * hang many a phrase on the wrong word.
    */
-  private @Nullable Party nearby(Clause clause, List<String> others) {
+  private @Nullable Party nearby(Clause clause, List<String> others, boolean places) {
     Sentence sentence = clause.sentence();
     for (Token token : sentence.subtree(clause.trigger())) {
       boolean after = token.index() > clause.trigger().index();
@@ -111,7 +111,8 @@ final class Roles {
         boolean word = token.isNoun() && !token.isRelation("compound");
         if (word && !inOtherClause(sentence, token, clause.trigger())) {
           Party party = parties.of(sentence, token, others);
-          if (!others.containsAll(party.actors())) {
+          boolean fits = places || parties.isActor(sentence, token);
+          if (fits && !others.containsAll(party.actors())) {
             return party.loose();
           }
         }
@@ -139,7 +140,7 @@ final class Roles {
       if (slot.equals("-")) {
         return null;
       }
-      if (slot.startsWith("+")) {
+      if (slot.startsWith("+") || (weak != null && rule.isInstrument(slot))) {
         continue;
       }
       Party party = fromSlot(slot, clause, others, depth);

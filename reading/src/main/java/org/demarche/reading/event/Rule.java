@@ -32,8 +32,20 @@ record Rule(
   private static final List<String> NOUN_ACTOR = List.of("subj", "by", "poss", "mod");
   private static final List<String> VERB_RECIPIENT =
       List.of("obj", "against", "on", "to", "with", "for", "from", "of", "in");
+
+  /** Place in {@link #VERB_RECIPIENT} of "to", after which means and places follow. */
+  private static final int LAST_PARTY = 3;
+
   private static final List<String> NOUN_RECIPIENT =
       List.of("against", "on", "of", "to", "with", "in");
+
+  /**
+   * Whether what stands in a slot is, beside an object, more likely the means or the place than the
+   * recipient ("attacked the ship with force"); a rule that names its slots knows better.
+   */
+  boolean isInstrument(String slot) {
+    return recipientSlots.equals(VERB_RECIPIENT) && VERB_RECIPIENT.indexOf(slot) > LAST_PARTY;
+  }
 
   /**
    * @throws org.demarche.reading.table.TableException when the row is no rule

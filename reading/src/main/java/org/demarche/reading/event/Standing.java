@@ -85,7 +85,8 @@ record Standing(
       }
       boolean governed =
           at.isRelation("xcomp") || (at.isRelation("ccomp") && !saying) || isInfinitiveOf(at);
-      boolean nominal = at.isNoun() && (at.isRelation("obj") || at.isRelation("nmod"));
+      boolean nominal =
+          at.isNoun() && (at.isRelation("obj") || at.isRelation("nmod") || at.isRelation("obl"));
       if (governed || nominal) {
         governedBy(at, above);
       }
