@@ -79,8 +79,7 @@ final class Matcher {
               || parties.isKind(sentence, head, Actor.Kind.GROUP);
       case "STATE" -> parties.isKind(sentence, head, Actor.Kind.STATE);
       case "DEMAND" ->
-          sentence.children(head, "aux").stream()
-              .anyMatch(aux -> lexicon.isDemand(Words.key(aux)));
+          sentence.children(head, "aux").stream().anyMatch(aux -> lexicon.isDemand(Words.key(aux)));
       case "PLACE" -> parties.isPlace(sentence, head);
       default ->
           Character.isUpperCase(filler.charAt(0))

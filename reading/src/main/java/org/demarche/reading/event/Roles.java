@@ -83,7 +83,9 @@ final class Roles {
     for (Token token : sentence.subtree(clause.trigger())) {
       boolean after = token.index() > clause.trigger().index();
       boolean subject = clause.slot("subj").stream().anyMatch(s -> sentence.isUnder(token, s));
-      if (after && !subject && parties.actors().mentionAt(sentence.index(), token.index()).isPresent()) {
+      if (after
+          && !subject
+          && parties.actors().mentionAt(sentence.index(), token.index()).isPresent()) {
         boolean word = token.isNoun() && !token.isRelation("compound");
         if (word && !inOtherClause(sentence, token, clause.trigger())) {
           Party party = parties.of(sentence, token, others);
@@ -109,8 +111,7 @@ final class Roles {
     return false;
   }
 
-  private @Nullable Party recipient(
-      Rule rule, Clause clause, List<String> others, int depth) {
+  private @Nullable Party recipient(Rule rule, Clause clause, List<String> others, int depth) {
     Party weak = null;
     for (String slot : rule.recipientSlots()) {
       if (slot.equals("-")) {
@@ -128,8 +129,7 @@ final class Roles {
     return weak;
   }
 
-  private @Nullable Party fromSlot(
-      String slot, Clause clause, List<String> others, int depth) {
+  private @Nullable Party fromSlot(String slot, Clause clause, List<String> others, int depth) {
     boolean complement = slot.equals("xcomp") || slot.equals("ccomp");
     Party weak = null;
     for (Token head : Paths.of(clause, slot)) {
@@ -150,8 +150,7 @@ final class Roles {
   }
 
   /** The recipient of a complement's own rule, else whom its object or a phrase on it names. */
-  private @Nullable Party ofComplement(
-      Clause clause, Token verb, List<String> others, int depth) {
+  private @Nullable Party ofComplement(Clause clause, Token verb, List<String> others, int depth) {
     if (depth >= DEEPEST) {
       return null;
     }
