@@ -22,6 +22,9 @@ final class Contents {
     Optional<Span> found = Optional.empty();
     if (cue.has("ccomp")) {
       found = clause(sentence, word);
+      if (found.isEmpty() && cue.has(Cue.QUOTE)) {
+        found = BareClause.after(sentence, word, cue);
+      }
     }
     if (found.isEmpty() && cue.has("xcomp")) {
       found = infinitive(sentence, word, cue);
@@ -52,7 +55,7 @@ final class Contents {
     if (head == null && mark == null) {
       return Optional.empty();
     }
-    if (head == null || mark != null && mark.index() < first(sentence, head, word)) {
+    if (head == null || (mark != null && mark.index() < first(sentence, head, word))) {
       int begin = mark == null ? word.index() + 1 : mark.index();
       int end = head == null ? edgeAfter(sentence, word) : last(sentence, head);
       return span(sentence, begin, Math.max(begin, end));

@@ -62,13 +62,16 @@ final class ReportedSpeech implements SpeechRule {
     Sentence sentence = word.sentence();
     Cue cue = cues.of(sentence, word.token()).orElseThrow();
     Optional<Token> subject = speaker(sentence, word.token(), cue, voices);
-    List<Span> content = trailing.content(page, word, cue, subject);
-    String rule = "reported-before";
-    if (content.isEmpty()) {
-      content = contents.of(sentence, word.token(), cue).stream().toList();
-      rule = "reported";
+    Optional<Trailing.Found> before = trailing.content(page, word, cue, subject);
+    List<Span> content =
+        before
+            .map(Trailing.Found::content)
+            .orElseGet(() -> contents.of(sentence, word.token(), cue).stream().toList());
+    String rule = before.isPresent() ? "reported-before" : "reported";
+    if (before.isPresent()) {
+      subject = before.map(Trailing.Found::speaker);
     }
-    if (content.isEmpty() || subject.isEmpty() && !mayBeNobody(cue)) {
+    if (content.isEmpty() || (subject.isEmpty() && !cue.has("nobody"))) {
       return;
     }
     List<Span> whole = content.stream().flatMap(s -> Edges.whole(page, s).stream()).toList();
@@ -78,10 +81,6 @@ final class ReportedSpeech implements SpeechRule {
     Draft draft = new Draft(word, rule, subject.map(t -> voices.party(sentence, t)).orElse(null));
     whole.forEach(draft::add);
     drafts.add(draft);
-  }
-
-  private static boolean mayBeNobody(Cue cue) {
-    return cue.has("nobody");
   }
 
   private static Optional<Token> speaker(Sentence sentence, Token token, Cue cue, Voices voices) {

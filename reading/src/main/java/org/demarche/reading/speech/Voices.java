@@ -110,7 +110,7 @@ final class Voices {
             || verb.isRelation("advcl")
             || verb.isRelation("acl")
             || verb.isRelation("dep")
-            || verb.isRelation("parataxis") && verb.xpos().equals("VBG");
+            || (verb.isRelation("parataxis") && verb.xpos().equals("VBG"));
     if (shares && !above.isNoun()) {
       boolean passive = isPassive(sentence, above);
       List<Token> patient = sentence.children(above, "nsubj");
@@ -144,7 +144,7 @@ final class Voices {
                 .isEmpty()
             || sentence.children(verb, "nsubj").stream()
                 .anyMatch(t -> t.relation().equals("nsubj:pass"));
-    return marked || verb.xpos().equals("VBN") && verb.relation().equals("acl");
+    return marked || (verb.xpos().equals("VBN") && verb.relation().equals("acl"));
   }
 
   /** The by-phrase of a passive. */
