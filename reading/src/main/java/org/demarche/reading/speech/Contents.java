@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the content that follows a cue, by the cue's frames. */
 final class Contents {
   private static final int FARTHEST = 14;
+  private static final int NEAR = 8;
 
   private final Cues cues;
 
@@ -29,14 +30,17 @@ final class Contents {
     if (found.isEmpty() && cue.has("xcomp")) {
       found = infinitive(sentence, word, cue);
     }
-    if (found.isEmpty() && cue.has("pred")) {
-      found = predicate(sentence, word);
+    if (cue.has("pred")) {
+      found = found.or(() -> predicate(sentence, word)).or(() -> quoted(sentence, word));
     }
     if (found.isEmpty()) {
       found = phrase(sentence, word, cue);
     }
     if (found.isEmpty() && cue.has("obj")) {
       found = object(sentence, word);
+    }
+    if (found.isEmpty() && cue.pos() == Cue.Pos.VERB) {
+      found = nextQuotation(sentence, word);
     }
     return found;
   }
@@ -130,6 +134,28 @@ final class Contents {
     return end >= 0 && predicate ? span(sentence, begin, end) : Optional.empty();
   }
 
+  /** "called them “hopeless”", where the tree has it otherwise. */
+  private static Optional<Span> quoted(Sentence sentence, Token word) {
+    for (int i = word.index() + 1; i < sentence.size() && i <= word.index() + NEAR; i++) {
+      Token token = sentence.token(i);
+      boolean mark = token.xpos().equals("``") || token.xpos().equals("''");
+      if (mark && i > word.index() + 1 && i + 1 < sentence.size()) {
+        return span(sentence, word.index() + 1, i + 1);
+      }
+      if (token.isVerb() || token.form().equals(",")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Words in quotation marks right behind a verb are its content, whatever the tree says. */
+  private static Optional<Span> nextQuotation(Sentence sentence, Token word) {
+    int next = word.index() + 1;
+    boolean mark = next + 1 < sentence.size() && sentence.token(next).form().matches("[\"“'‘`]+");
+    return mark ? span(sentence, next + 1, next + 1) : Optional.empty();
+  }
+
   private static Optional<Span> phrase(Sentence sentence, Token word, Cue cue) {
     for (Token child : sentence.children(word, "obl", "nmod", "advcl", "acl", "ccomp")) {
       if (child.index() < word.index()) {
@@ -145,7 +171,7 @@ final class Contents {
   }
 
   private static Optional<Span> object(Sentence sentence, Token word) {
-    for (Token child : sentence.children(word, "obj")) {
+    for (Token child : sentence.children(word, "obj", "iobj")) {
       if (child.index() > word.index()) {
         return span(sentence, first(sentence, child, word), last(sentence, child));
       }

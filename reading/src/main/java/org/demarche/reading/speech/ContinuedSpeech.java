@@ -49,7 +49,8 @@ final class ContinuedSpeech implements SpeechRule {
     int here = page.paragraphIndex(around.quote().begin());
     int there = page.paragraphIndex(last.end() - 1);
     int gap = Math.max(last.end(), last.cue.span().end());
-    if (here == there && isNear(page, gap, around.quote().begin())) {
+    boolean near = here == there && isNear(page, last, gap, around.quote().begin());
+    if (near && last.direct) {
       for (Span part : around.quote().parts()) {
         drafts.extend(last, part);
       }
@@ -57,7 +58,7 @@ final class ContinuedSpeech implements SpeechRule {
     }
     boolean wholeParagraph =
         page.paragraphs().get(here).begin() == around.quote().begin() && here == there + 1;
-    if (!wholeParagraph) {
+    if (!near && !wholeParagraph) {
       return Optional.empty();
     }
     Word opening = page.words().get(page.wordFrom(around.quote().begin()));
@@ -69,13 +70,14 @@ final class ContinuedSpeech implements SpeechRule {
   }
 
   /** Whether at most the rest of the cue's own sentence lies between. */
-  private static boolean isNear(Page page, int from, int to) {
+  private static boolean isNear(Page page, Draft last, int from, int to) {
     if (from >= to || page.isBare(from, to)) {
       return true;
     }
     List<Word> between = page.within(from, to);
-    return between.stream().filter(w -> w.token().xpos().equals(".")).count() <= 1
-        && !between.isEmpty()
-        && between.get(between.size() - 1).token().xpos().equals(".");
+    int own = last.cue.sentence().index();
+    return !between.isEmpty()
+        && between.get(between.size() - 1).token().xpos().equals(".")
+        && between.stream().noneMatch(w -> w.sentence().index() != own && w.token().isVerb());
   }
 }

@@ -12,19 +12,25 @@ final class Edges {
     int begin = content.begin();
     int end = content.end();
     Optional<Quote> first = page.quoteAt(begin);
-    boolean outside = first.isPresent() && page.isBare(first.get().begin(), begin);
-    if (outside) {
+    if (first.isPresent() && page.isBare(first.get().begin(), begin)) {
       begin = first.get().begin();
-    } else if (begin > 0 && page.quoteAt(begin - 1).isPresent() && first.isPresent()) {
-      outside = false;
+      if (isFollowedByAside(page, first.get(), end)) {
+        return Optional.of(first.get().span());
+      }
     }
     Optional<Quote> last = page.quoteAt(end - 1);
     if (last.isPresent() && last.get().begin() >= begin) {
       end = Math.max(end, last.get().end());
-    } else if (last.isEmpty() && page.quoteAt(end).isPresent()) {
-      Quote next = page.quoteAt(end).get();
-      end = next.begin() < end ? next.end() : end;
     }
     return page.trimmed(begin, end);
+  }
+
+  /** Whether a dash or comma comes behind the quotation: what follows is the report's remark. */
+  private static boolean isFollowedByAside(Page page, Quote quote, int end) {
+    int next = quote.end();
+    while (next < end && Character.isWhitespace(page.text().charAt(next))) {
+      next++;
+    }
+    return next < end && "-\u2013\u2014,".indexOf(page.text().charAt(next)) >= 0;
   }
 }

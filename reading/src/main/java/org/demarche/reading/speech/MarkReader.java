@@ -42,11 +42,11 @@ final class MarkReader {
       case '\u201d', '\u00bb' ->
           marks.add(
               new Mark(
-                  Mark.Style.CURLY, at, end, opens && !closes || at == paragraph.begin(), true));
+                  Mark.Style.CURLY, at, end, (opens && !closes) || at == paragraph.begin(), true));
       case '\'', '`', '\u2018', '\u2019', '\u201b' -> {
         if (width == 2) {
           marks.add(new Mark(Mark.Style.DOUBLED, at, end, true, true));
-        } else if (opens && sign != '\u2019' || closes && sign != '\u2018') {
+        } else if ((opens && sign != '\u2019') || (closes && sign != '\u2018')) {
           marks.add(
               new Mark(
                   Mark.Style.SINGLE, at, end, opens && sign != '\u2019', closes && sign != '`'));

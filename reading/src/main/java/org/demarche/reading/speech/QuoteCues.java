@@ -69,7 +69,7 @@ final class QuoteCues {
     boolean capital =
         first < page.words().size()
             && Character.isUpperCase(page.words().get(first).token().form().codePointAt(0));
-    return adverbs || capital && between.size() <= ADDRESS;
+    return adverbs || (capital && between.size() <= ADDRESS);
   }
 
   private static boolean isJoint(String upos) {

@@ -15,7 +15,7 @@ final class QuoteSpeaker {
 
   static Optional<Party> find(Page page, Word cue, Surroundings around, Voices voices) {
     boolean after = cue.place() >= page.wordFrom(around.quote().end());
-    Optional<Token> subject = after ? beside(page, cue, around) : Optional.empty();
+    Optional<Token> subject = after ? beside(cue, around) : Optional.empty();
     if (subject.isEmpty()) {
       subject = voices.subject(cue.sentence(), cue.token());
     }
@@ -25,7 +25,7 @@ final class QuoteSpeaker {
     return subject.map(t -> voices.party(cue.sentence(), t));
   }
 
-  private static Optional<Token> beside(Page page, Word cue, Surroundings around) {
+  private static Optional<Token> beside(Word cue, Surroundings around) {
     Sentence sentence = cue.sentence();
     List<Word> after = around.after();
     int first = after.isEmpty() ? cue.token().index() : indexIn(sentence, after.get(0));

@@ -13,8 +13,14 @@ final class ReportedSpeech implements SpeechRule {
   private final Cues cues;
   private final Contents contents;
   private final Trailing trailing;
+  private final boolean insideQuotes;
 
-  ReportedSpeech(Cues cues) {
+  /**
+   * @param cues the tables
+   * @param insideQuotes whether to read cues that stand within quotation marks, or those that don't
+   */
+  ReportedSpeech(Cues cues, boolean insideQuotes) {
+    this.insideQuotes = insideQuotes;
     this.cues = cues;
     this.contents = new Contents(cues);
     this.trailing = new Trailing(cues);
@@ -56,6 +62,10 @@ final class ReportedSpeech implements SpeechRule {
   }
 
   private void read(Page page, Word word, Voices voices, Drafts drafts) {
+    boolean inside = page.quoteAt(word.span().begin()).isPresent();
+    if (inside != insideQuotes) {
+      return;
+    }
     if (drafts.isTaken(word) || drafts.of(word).isPresent() || drafts.hasCue(word.span())) {
       return;
     }

@@ -15,7 +15,7 @@ final class SignedQuotes implements SpeechRule {
       if (around.startsSentence() && !drafts.isTaken(around.quote().span())) {
         signature(page, around, voices, drafts);
       } else if (!drafts.isTaken(around.quote().span())) {
-        colon(page, around, voices, drafts);
+        colon(around, voices, drafts);
       }
     }
   }
@@ -37,7 +37,7 @@ final class SignedQuotes implements SpeechRule {
   }
 
   /** The minister: "…" */
-  private static void colon(Page page, Surroundings around, Voices voices, Drafts drafts) {
+  private static void colon(Surroundings around, Voices voices, Drafts drafts) {
     List<Word> before = around.before();
     int last = before.size() - 1;
     if (last < 1 || !before.get(last).token().form().equals(":")) {

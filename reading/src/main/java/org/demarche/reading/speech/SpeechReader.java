@@ -34,8 +34,9 @@ public final class SpeechReader {
             new SignedQuotes(),
             new ContinuedSpeech(),
             new AccordingTo(cues),
-            new ReportedSpeech(cues),
-            new ContinuedSpeech());
+            new ReportedSpeech(cues, false),
+            new ContinuedSpeech(),
+            new ReportedSpeech(cues, true));
   }
 
   /** The cues that it reads by, for the test of their examples. */

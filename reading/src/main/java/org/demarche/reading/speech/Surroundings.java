@@ -17,16 +17,29 @@ record Surroundings(Quote quote, char last, List<Word> before, List<Word> after)
   static Surroundings of(Page page, int index) {
     Quote quote = page.quotes().get(index);
     int floor = index > 0 ? page.quotes().get(index - 1).end() : 0;
+    int next = index + 1;
+    while (next < page.quotes().size() && isNickname(page, page.quotes().get(next))) {
+      next++;
+    }
     int ceiling =
-        index + 1 < page.quotes().size()
-            ? page.quotes().get(index + 1).begin()
-            : page.text().length();
+        next < page.quotes().size() ? page.quotes().get(next).begin() : page.text().length();
     int at = quote.end() - 1;
     while (at > quote.begin() && isMarkOrSpace(page.text().charAt(at))) {
       at--;
     }
     return new Surroundings(
         quote, page.text().charAt(at), before(page, quote, floor), after(page, quote, ceiling));
+  }
+
+  /** Whether a quotation is part of a name: Jose "Pepe" Mujica. */
+  private static boolean isNickname(Page page, Quote quote) {
+    int from = page.wordFrom(quote.begin());
+    int to = page.wordFrom(quote.end());
+    return to - from <= 3
+        && from > 0
+        && to < page.words().size()
+        && page.words().get(from - 1).token().upos().equals("PROPN")
+        && Character.isUpperCase(page.words().get(to).token().form().codePointAt(0));
   }
 
   private static boolean isMarkOrSpace(char c) {
@@ -44,7 +57,14 @@ record Surroundings(Quote quote, char last, List<Word> before, List<Word> after)
       begin = introduction(page, to, quote);
     }
     int from = page.wordFrom(Math.max(floor, begin));
-    return page.words().subList(Math.max(Math.min(from, to), to - FARTHEST), to);
+    from = Math.max(Math.min(from, to), to - FARTHEST);
+    for (int i = to - 1; i >= from; i--) {
+      // tokenizers may leave two sentences in one where quotation marks stand between
+      if (page.words().get(i).token().xpos().equals(".")) {
+        return page.words().subList(i + 1, to);
+      }
+    }
+    return page.words().subList(from, to);
   }
 
   /** A sentence before that ends with a colon belongs to the quotation, also a paragraph up. */
@@ -81,7 +101,7 @@ record Surroundings(Quote quote, char last, List<Word> before, List<Word> after)
 
   /** Whether it ends with a comma: its cue comes after. */
   boolean leansOnWhatFollows() {
-    return last == ',' || !after.isEmpty() && after.get(0).token().form().equals(",");
+    return last == ',' || (!after.isEmpty() && after.get(0).token().form().equals(","));
   }
 
   /** Whether it ends so that its sentence may go on. */
