@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.demarche.reading.Reader;
+import org.demarche.reading.Reading;
 import org.demarche.reading.event.Event;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
@@ -14,8 +15,8 @@ import org.demarche.report.Span;
 /**
  * Scores the coded events of the gold's texts.
  *
- * <p>A coded event is right when its type is the gold's and its spans touch every actor and every
- * recipient of the gold. Status, mode and date are scored among the right ones.
+ * <p>A coded event is right when its type is the gold's and its sides touch every actor and every
+ * recipient of the gold, by their own words or by another mention of the same actor. Status, mode and date are scored among the right ones.
  */
 public final class EventScore {
   private final Map<String, Tally> byType = new TreeMap<>();
@@ -33,12 +34,13 @@ public final class EventScore {
     EventScore score = new EventScore();
     for (GoldText text : Gold.events()) {
       Report report = Report.ofText(text.id(), text.text(), text.published());
-      score.add(text, reader.read(report).events());
+      score.add(text, reader.read(report));
     }
     return score;
   }
 
-  private void add(GoldText text, List<Event> coded) {
+  private void add(GoldText text, Reading reading) {
+    List<Event> coded = reading.events();
     List<Event> open = new ArrayList<>(coded);
     for (Event event : coded) {
       tally(event.type().name()).addCoded();
@@ -48,7 +50,7 @@ public final class EventScore {
       tally(gold.type()).addGold();
       all.addGold();
       Event found =
-          open.stream().filter(e -> isRight(text.text(), gold, e)).findFirst().orElse(null);
+          open.stream().filter(e -> isRight(reading, gold, e)).findFirst().orElse(null);
       if (found == null) {
         errors.add(text.id() + "\tmissed\t" + show(gold) + "\t" + text.text());
       } else {
@@ -72,10 +74,22 @@ public final class EventScore {
     return byType.computeIfAbsent(type, t -> new Tally());
   }
 
-  private static boolean isRight(String text, GoldEvent gold, Event event) {
+  private static boolean isRight(Reading reading, GoldEvent gold, Event event) {
+    String text = reading.report().text();
+    List<Span> who = named(reading, event.actorSpans(), event.actors());
+    List<Span> whom = named(reading, event.recipientSpans(), event.recipients());
     return event.type().name().equals(gold.type())
-        && gold.actors().stream().allMatch(a -> touches(text, a, event.actorSpans()))
-        && gold.recipients().stream().allMatch(r -> touches(text, r, event.recipientSpans()));
+        && gold.actors().stream().allMatch(a -> touches(text, a, who))
+        && gold.recipients().stream().allMatch(r -> touches(text, r, whom));
+  }
+
+  /** The phrases of a side; for a pronoun also where the text names the same actor. */
+  private static List<Span> named(Reading reading, List<Span> spans, List<String> ids) {
+    List<Span> all = new ArrayList<>(spans);
+    reading.actors().stream()
+        .filter(actor -> ids.contains(actor.id()))
+        .forEach(actor -> all.addAll(actor.mentions()));
+    return all;
   }
 
   private static boolean touches(String text, String phrase, List<Span> spans) {
@@ -110,7 +124,11 @@ public final class EventScore {
     figures.put("F1", all.f1());
     figures.put(
         "macro F1",
-        byType.values().stream().filter(t -> t.gold() > 0).mapToDouble(Tally::f1).average().orElse(0));
+        byType.values().stream()
+            .filter(t -> t.gold() > 0)
+            .mapToDouble(Tally::f1)
+            .average()
+            .orElse(0));
     figures.put("status right", share(statusRight));
     figures.put("mode right", share(modeRight));
     figures.put("date right", share(dateRight));

@@ -1,10 +1,12 @@
 package org.demarche.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.demarche.reading.actor.ActorReader;
 import org.demarche.reading.actor.ActorTables;
 import org.demarche.reading.actor.Actors;
+import org.demarche.reading.actor.TableSource;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.EventReader;
 import org.demarche.reading.event.Lexicon;
@@ -53,9 +55,16 @@ public final class Reader {
   public static Reader load(Knowledge knowledge) {
     CompletableFuture<LanguageEngine> language = CompletableFuture.supplyAsync(CoreNlpEngine::load);
     EventReader events = new EventReader(Lexicon.load(knowledge));
-    ActorReader actors = new ActorReader(ActorTables.bundled());
+    ActorReader actors = new ActorReader(ActorTables.load(actorTables(knowledge)));
     SpeechReader speech = new SpeechReader(knowledge);
     return new Reader(language.join(), TimeReader.load(), actors, events, speech);
+  }
+
+  private static List<TableSource> actorTables(Knowledge knowledge) {
+    List<TableSource> sources = new ArrayList<>();
+    sources.add(TableSource.bundled());
+    knowledge.folder("actor").map(TableSource::folder).ifPresent(sources::add);
+    return sources;
   }
 
   /** Reads one report. */

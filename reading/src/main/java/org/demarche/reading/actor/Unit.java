@@ -83,7 +83,7 @@ record Unit(int from, int to, List<Known> known, NameKind name, @Nullable Pronou
                     one.entry() instanceof Entry.State
                         || one.entry() instanceof Entry.Organisation);
     return name == NameKind.PERSON
-        ? mayBePerson() && state(Use.ADJECTIVE).isEmpty()
+        ? state(Use.ADJECTIVE).isEmpty() && state(Use.NAME).isEmpty()
         : !other && !persons().isEmpty();
   }
 }

@@ -67,6 +67,9 @@ final class Clause {
     for (Token child : sentence.children(trigger)) {
       fillFrom(child, passive);
     }
+    if (passive && slot("subj").isEmpty()) {
+      agentBelow();
+    }
     relativeObject(passive);
     List<Token> objects = List.copyOf(slot("obj"));
     objects.forEach(this::addInner);
@@ -85,6 +88,12 @@ final class Clause {
       put("iobj", child);
     } else if (child.isRelation("obl") || child.isRelation("nmod")) {
       boolean agent = passive && preposition(child).equals("by");
+      boolean asked = preposition(child).equals("for") && hasInfinitive(child);
+      if (asked) {
+        sentence.children(child, "acl").forEach(t -> put("xcomp", t));
+      } else {
+        sentence.children(child, "acl").forEach(this::putAsked);
+      }
       if (agent) {
         put("subj", child);
       } else {
@@ -107,8 +116,14 @@ final class Clause {
 
   /** A gerund clause fills its preposition's slot: "accused them of attacking". */
   private void putClause(Token child) {
-    for (Token mark : sentence.children(child, "mark", "case")) {
-      put(Words.key(mark), child);
+    List<Token> marks = sentence.children(child, "mark", "case");
+    boolean infinitive = marks.stream().anyMatch(m -> m.xpos().equals("TO"));
+    for (Token mark : marks) {
+      // "pressed for China to open": who is to do it fills the preposition's slot
+      List<Token> doers = infinitive ? sentence.children(child, "nsubj") : List.of(child);
+      if (!mark.xpos().equals("TO")) {
+        doers.forEach(doer -> put(Words.key(mark), doer));
+      }
     }
   }
 
@@ -118,6 +133,32 @@ final class Clause {
         && child.isVerb()
         && child.index() > trigger.index()
         && sentence.children(child, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+  }
+
+  /** "was persuaded to wait by the generals": the agent may hang on the infinitive. */
+  private void agentBelow() {
+    for (Token infinitive : slot("xcomp")) {
+      sentence.children(infinitive, "obl").stream()
+          .filter(t -> preposition(t).equals("by") && !isTime.test(t))
+          .forEach(t -> put("subj", t));
+    }
+  }
+
+  /** "pressed in his talks for them to open": the clause may hang on the phrase between. */
+  private void putAsked(Token clause) {
+    List<Token> marks = sentence.children(clause, "mark");
+    boolean infinitive = marks.stream().anyMatch(m -> m.xpos().equals("TO"));
+    if (infinitive && marks.stream().anyMatch(m -> Words.key(m).equals("for"))) {
+      put("xcomp", clause);
+      sentence.children(clause, "nsubj").forEach(t -> put("for", t));
+    }
+  }
+
+  /** "pressed for them to open": the phrase has an infinitive of its own. */
+  private boolean hasInfinitive(Token phrase) {
+    return sentence.children(phrase, "acl").stream()
+        .anyMatch(
+            t -> sentence.children(t, "mark").stream().anyMatch(m -> m.xpos().equals("TO")));
   }
 
   private boolean isBareInfinitive(Token child) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.demarche.reading.actor.Place;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
-import org.demarche.report.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what a finding is: its type by PLOVER's boundaries, its status, date, place. */
@@ -140,21 +139,29 @@ final class Coder {
   private @Nullable Place place(Finding finding) {
     Sentence sentence = finding.clause().sentence();
     Token top = finding.bearer();
-    List<Span> taken = new ArrayList<>();
-    Party recipient = finding.recipient();
-    Party actor = finding.actor();
-    if (recipient != null) {
-      taken.addAll(recipient.spans());
-    }
-    if (actor != null) {
-      taken.addAll(actor.spans());
-    }
     return parties.actors().places().stream()
         .filter(p -> p.sentence() == sentence.index())
-        .filter(p -> sentence.isUnder(sentence.token(p.head()), top))
-        .filter(p -> taken.stream().noneMatch(s -> s.overlaps(p.span())))
+        .filter(p -> isIn(sentence, sentence.token(p.head()), top))
+        .filter(p -> !isParty(p, finding.actor()) && !isParty(p, finding.recipient()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether the place itself is a side of the event; inside a side's phrase it still is where. */
+  private static boolean isParty(Place place, @Nullable Party party) {
+    return party != null && party.head().index() == place.head();
+  }
+
+  /** Whether a place stands in the clause itself, not in a clause below it. */
+  private static boolean isIn(Sentence sentence, Token place, Token top) {
+    Token at = place;
+    while (at.index() != top.index()) {
+      if (at.head() == Token.ROOT || (at.isVerb() && at.index() != place.index())) {
+        return false;
+      }
+      at = sentence.token(at.head());
+    }
+    return true;
   }
 
   private static double confidence(Finding finding, Status status, @Nullable String speaker) {

@@ -64,8 +64,14 @@ final class Finder {
     if (rule.isEmpty()) {
       return Optional.empty();
     }
-    consume(rule.get(), clause, consumed);
-    return Optional.of(finding(rule.get(), clause, verb, false));
+    Finding finding = finding(rule.get(), clause, verb, false);
+    Set<Integer> read = new HashSet<>();
+    consume(rule.get(), clause, read);
+    if (roles.commandsItsOwn(finding)) {
+      clause.slot("xcomp").forEach(t -> read.remove(t.index()));
+    }
+    consumed.addAll(read);
+    return Optional.of(finding);
   }
 
   /** What a rule has read as part of its act is no act of its own. */

@@ -3,6 +3,7 @@ package org.demarche.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,24 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether somebody gives orders to forces of the same state: what they are ordered to do is done,
+   * unless the text says otherwise.
+   */
+  boolean commandsItsOwn(Finding finding) {
+    Party actor = finding.actor();
+    Party recipient = finding.recipient();
+    if (actor == null || recipient == null || recipient.actors().isEmpty() || actor.actors().isEmpty()) {
+      return false;
+    }
+    Actor commander = parties.actors().actor(actor.actors().get(0));
+    Actor commanded = parties.actors().actor(recipient.actors().get(0));
+    String country = commander.country();
+    return country != null
+        && country.equals(commanded.country())
+        && commanded.sectors().contains("MIL");
   }
 
   /** Whom a noun of action befalls that a verb like "face" or "suffer" carries. */

@@ -109,7 +109,8 @@ record Standing(
     private void governedBy(Token at, Token above) {
       Status effect = lexicon.aspect(Words.key(above));
       boolean clause = isInfinitiveOf(at) && !at.isRelation("xcomp");
-      if (effect == null && clause && !isOrdinal(above)) {
+      boolean quality = at.isVerb() && above.upos().equals("ADJ");
+      if (effect == null && (clause || quality) && !isOrdinal(above)) {
         effect = Status.HYPOTHETICAL;
       }
       if (effect != null) {

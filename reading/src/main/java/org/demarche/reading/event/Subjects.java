@@ -32,7 +32,7 @@ final class Subjects {
     if (verb.head() == Token.ROOT || depth > DEEPEST) {
       return Optional.empty();
     }
-    Token head = s.token(verb.head());
+    Token head = verb.isRelation("conj") ? joined(s, verb) : s.token(verb.head());
     if (verb.isRelation("acl")) {
       return ofModifier(s, verb, head, depth);
     }
@@ -45,8 +45,23 @@ final class Subjects {
             || verb.isRelation("advcl")
             || verb.isRelation("ccomp")
             || verb.isRelation("parataxis")
+            || verb.isRelation("obl")
             || verb.isRelation("dep");
     return linked && !head.isNoun() ? of(s, head, depth + 1) : Optional.empty();
+  }
+
+  /**
+   * The verb that a coordinated one is joined to: of the verbs up the tree the one in its own
+   * tense ("announced that it was drifting and then ordered": announced and ordered).
+   */
+  private static Token joined(Sentence s, Token verb) {
+    Token head = s.token(verb.head());
+    boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
+    if (!finite || head.xpos().equals(verb.xpos()) || !head.isRelation("ccomp")) {
+      return head;
+    }
+    Token above = s.token(head.head());
+    return above.xpos().equals(verb.xpos()) ? above : head;
   }
 
   /** The subject of "to" in "decision to invade" is the noun's owner, of "ruling" the noun. */
@@ -102,7 +117,10 @@ final class Subjects {
       Token head = s.token(verb.head());
       return s.children(verb, "obj", "nsubj").isEmpty() && isPassive(s, head);
     }
-    boolean bare = verb.isRelation("acl") || verb.isRelation("advcl") || verb.isRelation("amod");
+    if (verb.relation().equals("acl") && s.children(verb, "nsubj").isEmpty()) {
+      return true;
+    }
+    boolean bare = verb.isRelation("advcl") || verb.isRelation("amod");
     return bare && s.children(verb, "nsubj").isEmpty() && s.children(verb, "obj").isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ public final class Knowledge {
       addFolder(folder.resolve(stage), stem, rows);
     }
     return rows;
+  }
+
+  /** The user's folder of tables for a stage, if there is one. */
+  public Optional<Path> folder(String stage) {
+    return Optional.ofNullable(folder).map(f -> f.resolve(stage)).filter(Files::isDirectory);
   }
 
   private static boolean isOf(String file, String stem) {

@@ -19,7 +19,8 @@ record RuleExample(String text, List<Span> actors, List<Span> recipients) {
     List<Span> actors = new ArrayList<>();
     List<Span> recipients = new ArrayList<>();
     int begin = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '[', '{' -> begin = text.length();
         case ']' -> actors.add(new Span(begin, text.length()));

@@ -19,7 +19,8 @@ record MarkedSentence(String text, @Nullable Span speaker, List<Span> content) {
     List<Span> content = new ArrayList<>();
     Span speaker = null;
     int begin = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '[', '{' -> begin = text.length();
         case ']' -> speaker = new Span(begin, text.length());

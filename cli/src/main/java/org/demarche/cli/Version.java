@@ -1,0 +1,21 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote into {@code version.properties}. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() throws IOException {
+    var properties = new Properties();
+    try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
+      if (stream != null) {
+        properties.load(stream);
+      }
+    }
+    return new String[] {"demarche " + properties.getProperty("version", "(unknown version)")};
+  }
+}

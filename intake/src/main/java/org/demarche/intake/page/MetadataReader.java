@@ -1,0 +1,167 @@
+package org.demarche.intake.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a page says of its article. Linked data is believed first, then meta tags, then
+ * microdata, then the page's own elements; {@code metadata.tsv} holds the names.
+ */
+final class MetadataReader {
+  /** Longer strings are no names. */
+  private static final int MAX_NAME_CHARS = 80;
+
+  private final Document page;
+  private final JsonLd data;
+  private final JsonNode article;
+  private final List<Element> marked;
+  private final Map<String, List<String>> metas = new HashMap<>();
+
+  private MetadataReader(Document page) {
+    this.page = page;
+    this.data = JsonLd.of(page);
+    this.article = data.article().orElse(MissingNode.getInstance());
+    this.marked = page.select("[itemprop]").stream().filter(e -> !e.nameIs("meta")).toList();
+    page.select("meta[content]").forEach(this::collect);
+  }
+
+  /** The metadata of a page. */
+  static PageMetadata read(Document page, PageTop top) {
+    var reader = new MetadataReader(page);
+    return new PageMetadata(
+        reader.title(),
+        reader.authors(top),
+        reader.publisher(),
+        reader.url(),
+        reader.language(),
+        reader.published(),
+        String.join("\n", JsonLd.strings(reader.article.path("articleBody"))));
+  }
+
+  private void collect(Element meta) {
+    String content = meta.attr("content").strip();
+    for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+      if (meta.hasAttr(key) && !content.isEmpty()) {
+        for (String name : meta.attr(key).strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+          metas.computeIfAbsent(name, k -> new ArrayList<>(1)).add(content);
+        }
+      }
+    }
+  }
+
+  private List<String> published() {
+    List<String> values = new ArrayList<>(JsonLd.strings(article.path("datePublished")));
+    values.addAll(metas("published"));
+    for (Element element : items("published")) {
+      values.add(element.hasAttr("datetime") ? element.attr("datetime") : element.text());
+    }
+    return values;
+  }
+
+  private @Nullable String title() {
+    List<String> titles = new ArrayList<>(JsonLd.strings(article.path("headline")));
+    titles.addAll(metas("title"));
+    items("title").forEach(element -> titles.add(element.text().strip()));
+    if (titles.isEmpty()) {
+      Element heading = page.selectFirst("h1");
+      titles.add(heading == null ? "" : heading.text().strip());
+      titles.add(page.title().strip());
+    }
+    return titles.stream().filter(title -> !title.isEmpty()).findFirst().orElse(null);
+  }
+
+  private @Nullable String publisher() {
+    List<String> names = new ArrayList<>(data.names(article.path("publisher")));
+    names.addAll(metas("publisher"));
+    items("publisher").forEach(element -> names.add(name(element)));
+    return names.stream()
+        .filter(name -> isName(name) && !name.startsWith("@"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<String> authors(PageTop top) {
+    List<List<String>> sources = new ArrayList<>();
+    sources.add(data.names(article.path("author")));
+    sources.add(data.names(article.path("creator")));
+    Metadata.TABLE.names("meta-author").forEach(key -> sources.add(meta(key)));
+    sources.add(items("author").stream().map(MetadataReader::name).toList());
+    sources.add(page.select("[rel=author]").stream().map(Element::text).toList());
+    sources.add(top.authors());
+    for (List<String> source : sources) {
+      Set<String> names = new LinkedHashSet<>();
+      for (String name : source) {
+        String bare = PageTop.withoutBy(name);
+        if (isName(bare)) {
+          names.add(bare);
+        }
+      }
+      if (!names.isEmpty()) {
+        return List.copyOf(names);
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable String url() {
+    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    List<String> urls = new ArrayList<>();
+    urls.add(canonical == null ? "" : canonical.attr("href").strip());
+    urls.addAll(metas("url"));
+    urls.addAll(JsonLd.strings(article.path("url")));
+    urls.addAll(JsonLd.strings(article.path("mainEntityOfPage")));
+    urls.addAll(JsonLd.strings(article.path("mainEntityOfPage").path("@id")));
+    return urls.stream().filter(url -> url.startsWith("http")).findFirst().orElse(null);
+  }
+
+  private @Nullable String language() {
+    List<String> tags = new ArrayList<>(JsonLd.strings(article.path("inLanguage")));
+    Element html = page.selectFirst("html");
+    tags.add(0, html == null ? "" : html.attr("lang").strip());
+    tags.addAll(metas("language"));
+    return tags.stream().filter(tag -> !tag.isEmpty()).findFirst().orElse(null);
+  }
+
+  private List<String> metas(String kind) {
+    return Metadata.TABLE.names("meta-" + kind).stream()
+        .flatMap(key -> meta(key).stream())
+        .toList();
+  }
+
+  private List<String> meta(String key) {
+    return metas.getOrDefault(key, List.of());
+  }
+
+  /** The elements, meta tags aside, that microdata marks as this kind of thing. */
+  private List<Element> items(String kind) {
+    List<String> names = Metadata.TABLE.names("item-" + kind);
+    return marked.stream()
+        .filter(element -> names.stream().anyMatch(name -> isItem(element, name)))
+        .toList();
+  }
+
+  private static boolean isItem(Element element, String name) {
+    return (" " + element.attr("itemprop") + " ").contains(" " + name + " ");
+  }
+
+  private static String name(Element element) {
+    Element named = element.selectFirst("[itemprop=name]");
+    Element holder = named == null ? element : named;
+    return (holder.hasAttr("content") ? holder.attr("content") : holder.text()).strip();
+  }
+
+  /** Whether this can be somebody's name: not an address, not a sentence. */
+  private static boolean isName(String name) {
+    return !name.isEmpty() && name.length() <= MAX_NAME_CHARS && !name.contains("://");
+  }
+}

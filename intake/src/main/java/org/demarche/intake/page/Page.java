@@ -1,0 +1,30 @@
+package org.demarche.intake.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article and what its page says of it; what the page does not say is null.
+ *
+ * @param url the page's own address, as it gives it
+ * @param title the headline
+ * @param published the day of publication in the publisher's own time zone
+ * @param publisher who published it
+ * @param authors the by-line's names, in order
+ * @param language a language tag, "en-GB"
+ * @param text the article: paragraphs and subheads, an empty line between them
+ */
+public record Page(
+    @Nullable String url,
+    @Nullable String title,
+    @Nullable LocalDate published,
+    @Nullable String publisher,
+    List<String> authors,
+    @Nullable String language,
+    String text) {
+  /** Copies the list of authors. */
+  public Page {
+    authors = List.copyOf(authors);
+  }
+}

@@ -1,0 +1,91 @@
+package org.demarche.intake.page;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The encoding of a page, which browsers agree to find out like this: a byte order mark; else what
+ * the page declares near its top, where Latin-1 stands for windows-1252; else UTF-8 if the bytes
+ * are UTF-8; else windows-1252. One thing beyond that: bytes that are UTF-8 beyond ASCII are UTF-8
+ * even where the page declares an encoding of single bytes, for such bytes are never anything else.
+ */
+final class PageEncoding {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** How far into the page a declaration is looked for, bytes. */
+  private static final int TOP = 1 << 13;
+
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+
+  private PageEncoding() {}
+
+  /** The page as text; bytes that are broken become U+FFFD. */
+  static String decode(byte[] bytes) {
+    Optional<Charset> marked = byMark(bytes);
+    Charset charset = marked.orElseGet(() -> byContent(bytes));
+    String text = new String(bytes, charset);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static Optional<Charset> byMark(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    return switch (first) {
+      case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
+      case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
+      case 0xEFBB -> Optional.of(StandardCharsets.UTF_8);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Charset byContent(byte[] bytes) {
+    boolean utf8 = isUtf8(bytes);
+    Optional<Charset> declared = declared(bytes);
+    if (declared.isEmpty()) {
+      return utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    }
+    Charset charset = declared.get();
+    boolean singleBytes = charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
+    return utf8 && singleBytes ? StandardCharsets.UTF_8 : charset;
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String top = new String(bytes, 0, Math.min(bytes.length, TOP), StandardCharsets.ISO_8859_1);
+    Matcher matcher = DECLARED.matcher(top);
+    while (matcher.find()) {
+      try {
+        Charset charset = Charset.forName(matcher.group(1));
+        boolean latin =
+            charset.equals(StandardCharsets.ISO_8859_1)
+                || charset.equals(StandardCharsets.US_ASCII);
+        // a page whose declaration could be read byte by byte is not UTF-16, whatever it says
+        boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+        return Optional.of(latin ? WINDOWS_1252 : wide ? StandardCharsets.UTF_8 : charset);
+      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        // a declaration of something else, or of an encoding nobody knows: the next one
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.demarche.reading.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.reading.Reading;
+import org.demarche.reading.TestReader;
+import org.demarche.reading.actor.Place;
+import org.demarche.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the event stage makes of the constructions that news reports are written in. */
+class EventReaderTest {
+  private static final LocalDate MONDAY = LocalDate.of(2023, 6, 19);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          active         | Turkey condemned the Swedish government on Sunday. | ACCUSE
+          passive        | The Swedish government was condemned by Turkey on Sunday. | ACCUSE
+          nominalisation | Turkey's condemnation of the Swedish government made headlines. | ACCUSE
+          """)
+  void theSameActIsFoundInEveryVoice(String construction, String text, String type) {
+    assertThat(events(text))
+        .as(construction)
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(EventType.valueOf(type));
+              assertThat(words(text, event.actorSpans())).contains("Turkey");
+              assertThat(words(text, event.recipientSpans())).contains("Swedish government");
+            });
+  }
+
+  @Test
+  void allWhoMeetAreActors() {
+    Event event = only("The Ghanaian president met the Ivorian foreign minister in Accra.");
+    assertThat(event.type()).isEqualTo(EventType.CONSULT);
+    assertThat(event.actors()).hasSize(2);
+    assertThat(event.recipients()).isEmpty();
+    assertThat(event.place()).extracting(Place::country).isEqualTo("GHA");
+  }
+
+  @Test
+  void aVisitorActsAndTheHostReceives() {
+    String text = "The Danish prime minister visited Kenya on Friday.";
+    Event event = only(text);
+    assertThat(event.type()).isEqualTo(EventType.CONSULT);
+    assertThat(event.mode()).isEqualTo("visit");
+    assertThat(event.date()).isEqualTo("2023-06-16");
+    assertThat(words(text, event.recipientSpans())).isEqualTo("Kenya");
+  }
+
+  @Test
+  void aVisitToComeIsAnAgreement() {
+    Event event = only("The Danish prime minister will visit Kenya on Friday.");
+    assertThat(event.type()).isEqualTo(EventType.AGREE);
+    assertThat(event.status()).isEqualTo(Status.FUTURE);
+    assertThat(event.date()).isEqualTo("2023-06-23");
+  }
+
+  @Test
+  void whatIsRefusedIsARejection() {
+    assertThat(only("Hungary will not accept refugees from Greece.").type())
+        .isEqualTo(EventType.REJECT);
+  }
+
+  @Test
+  void whatDidNotHappenIsNegated() {
+    assertThat(only("The Syrian army did not attack the town.").status()).isEqualTo(Status.NEGATED);
+  }
+
+  @Test
+  void whatMayHappenIsHypothetical() {
+    assertThat(only("Ethiopia might attack Eritrea.").status()).isEqualTo(Status.HYPOTHETICAL);
+    assertThat(events("If the Ethiopian army attacks the Eritrean army, the region will suffer."))
+        .allMatch(event -> event.status() == Status.HYPOTHETICAL);
+  }
+
+  @Test
+  void whatLiesMoreThanAYearBackIsHistory() {
+    Event event = only("In 2014, Russia annexed Crimea.");
+    assertThat(event.status()).isEqualTo(Status.HISTORICAL);
+    assertThat(event.date()).isEqualTo("2014");
+  }
+
+  @Test
+  void whatIsToldAsNewIsDatedByTheReport() {
+    assertThat(only("Chad expelled the German ambassador.").date()).isEqualTo("2023-06-19");
+  }
+
+  @Test
+  void withoutADayOfPublicationNothingIsDatedToOne() {
+    Report report = Report.ofText("undated", "Chad expelled the German ambassador.", null);
+    assertThat(TestReader.get().read(report).events()).allMatch(event -> event.date() == null);
+  }
+
+  @Test
+  void whatSomebodyClaimsIsAttributedToHim() {
+    Reading reading = read("Kyiv said Russian troops shelled a village near Kharkiv.");
+    assertThat(reading.events())
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(EventType.ASSAULT);
+              assertThat(event.attributedTo()).isNotNull();
+            });
+  }
+
+  @Test
+  void whatOthersAreToldToDoIsARequest() {
+    String text = "The Chinese minister said Washington must lift the sanctions.";
+    Event event = only(text);
+    assertThat(event.type()).isEqualTo(EventType.REQUEST);
+    assertThat(words(text, event.recipientSpans())).isEqualTo("Washington");
+  }
+
+  @Test
+  void theSubjectIsFoundAcrossCoordinationAndControl() {
+    String text = "Egypt condemned the raid, recalled its ambassador and agreed to help Sudan.";
+    assertThat(events(text))
+        .extracting(Event::type)
+        .contains(EventType.ACCUSE, EventType.SANCTION, EventType.AGREE);
+    assertThat(events(text))
+        .allMatch(event -> words(text, event.actorSpans()).contains("Egypt"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The striker scored twice and his side won the match.
+          Shares fell sharply in Tokyo after the bank cut its forecast.
+          Heavy rain hit the coast on Tuesday.
+          The war has gone on for three years.
+          The museum shows paintings from the eighteenth century.
+          """)
+  void whatIsNoPoliticalActIsNotCoded(String text) {
+    assertThat(events(text)).isEmpty();
+  }
+
+  @Test
+  void everyFindingShowsItsWordsAndItsRule() {
+    Reading reading = read("France recalled its ambassador to Niger after soldiers seized power.");
+    String text = reading.report().text();
+    assertThat(reading.events()).isNotEmpty();
+    for (Event event : reading.events()) {
+      assertThat(event.rule()).isNotBlank();
+      assertThat(event.reasons()).isNotEmpty();
+      assertThat(event.trigger().end()).isLessThanOrEqualTo(text.length());
+      assertThat(event.sentence().covers(event.trigger())).isTrue();
+      assertThat(event.actorSpans().isEmpty() && event.recipientSpans().isEmpty()).isFalse();
+    }
+  }
+
+  private static Event only(String text) {
+    List<Event> events = events(text);
+    assertThat(events).as(text).hasSize(1);
+    return events.get(0);
+  }
+
+  private static List<Event> events(String text) {
+    return read(text).events();
+  }
+
+  private static Reading read(String text) {
+    return TestReader.get().read(Report.ofText("test", text, MONDAY));
+  }
+
+  private static String words(String text, List<org.demarche.report.Span> spans) {
+    return String.join("; ", spans.stream().map(s -> s.of(text)).toList());
+  }
+}
