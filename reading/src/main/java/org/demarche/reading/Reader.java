@@ -13,6 +13,8 @@ import org.demarche.reading.event.Lexicon;
 import org.demarche.reading.language.AnalysedText;
 import org.demarche.reading.language.CoreNlpEngine;
 import org.demarche.reading.language.LanguageEngine;
+import org.demarche.reading.speech.SpeechReader;
+import org.demarche.reading.speech.Statement;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.time.TimeExpression;
 import org.demarche.reading.time.TimeReader;
@@ -28,13 +30,20 @@ public final class Reader {
   private final TimeReader times;
   private final ActorReader actors;
   private final EventReader events;
+  private final SpeechReader speech;
 
   /** Reads with these stages. */
-  public Reader(LanguageEngine language, TimeReader times, ActorReader actors, EventReader events) {
+  public Reader(
+      LanguageEngine language,
+      TimeReader times,
+      ActorReader actors,
+      EventReader events,
+      SpeechReader speech) {
     this.language = language;
     this.times = times;
     this.actors = actors;
     this.events = events;
+    this.speech = speech;
   }
 
   /**
@@ -47,7 +56,8 @@ public final class Reader {
     CompletableFuture<LanguageEngine> language = CompletableFuture.supplyAsync(CoreNlpEngine::load);
     EventReader events = new EventReader(Lexicon.load(knowledge));
     ActorReader actors = new ActorReader(ActorTables.load(actorTables(knowledge)));
-    return new Reader(language.join(), TimeReader.load(), actors, events);
+    SpeechReader speech = new SpeechReader(knowledge);
+    return new Reader(language.join(), TimeReader.load(), actors, events, speech);
   }
 
   private static List<TableSource> actorTables(Knowledge knowledge) {
@@ -63,6 +73,7 @@ public final class Reader {
     List<TimeExpression> when = times.read(text, report.published());
     Actors who = actors.read(text, report.published());
     List<Event> what = events.read(text, when, who, report.published());
-    return new Reading(report, who.all(), when, what);
+    List<Statement> said = speech.read(text, when, who, report.published());
+    return new Reading(report, who.all(), when, what, said);
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.reading;
 import java.util.List;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.event.Event;
+import org.demarche.reading.speech.Statement;
 import org.demarche.reading.time.TimeExpression;
 import org.demarche.report.Report;
 
@@ -13,14 +14,20 @@ import org.demarche.report.Report;
  * @param actors in order of their first mention
  * @param times in order of the text
  * @param events in order of the text
+ * @param statements in order of the text
  */
 public record Reading(
-    Report report, List<Actor> actors, List<TimeExpression> times, List<Event> events) {
+    Report report,
+    List<Actor> actors,
+    List<TimeExpression> times,
+    List<Event> events,
+    List<Statement> statements) {
 
   /** Copies the lists. */
   public Reading {
     actors = List.copyOf(actors);
     times = List.copyOf(times);
     events = List.copyOf(events);
+    statements = List.copyOf(statements);
   }
 }

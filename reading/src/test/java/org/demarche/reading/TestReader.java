@@ -4,6 +4,7 @@ import org.demarche.reading.actor.ActorReader;
 import org.demarche.reading.actor.ActorTables;
 import org.demarche.reading.event.EventReader;
 import org.demarche.reading.event.Lexicon;
+import org.demarche.reading.speech.SpeechReader;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.time.TimeReader;
 
@@ -14,7 +15,8 @@ public final class TestReader {
           TestEngine.get(),
           TimeReader.load(),
           new ActorReader(ActorTables.bundled()),
-          new EventReader(Lexicon.load(Knowledge.bundled())));
+          new EventReader(Lexicon.load(Knowledge.bundled())),
+          new SpeechReader(Knowledge.bundled()));
 
   private TestReader() {}
 

@@ -1,0 +1,41 @@
+package org.demarche.reading.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A statement while it is put together. */
+final class Draft {
+  final Word cue;
+  final String rule;
+  final List<Span> content = new ArrayList<>();
+  @Nullable Party speaker;
+  boolean direct;
+
+  /**
+   * @param cue the word that tells that somebody says it; the first of several
+   * @param rule what found it
+   */
+  Draft(Word cue, String rule, @Nullable Party speaker) {
+    this.cue = cue;
+    this.rule = rule;
+    this.speaker = speaker;
+  }
+
+  /** Adds content, in whatever order. */
+  void add(Span span) {
+    content.add(span);
+    content.sort(null);
+  }
+
+  /** Offset of what comes first. */
+  int begin() {
+    return content.get(0).begin();
+  }
+
+  /** Offset after the last of the content. */
+  int end() {
+    return content.get(content.size() - 1).end();
+  }
+}

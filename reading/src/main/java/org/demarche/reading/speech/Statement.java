@@ -1,0 +1,52 @@
+package org.demarche.reading.speech;
+
+import java.util.List;
+import org.demarche.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says, writes, thinks or wants, as a report gives it.
+ *
+ * @param id unique in a reading, "s1"
+ * @param speaker id of the actor who says it; null where the text names none that is an actor
+ * @param speakerSpan the words that name the speaker; null where none do
+ * @param addressees ids of the actors to whom it is said
+ * @param cue the word that tells that somebody says it
+ * @param content what is said, in order of the text; several spans where the report's own words
+ *     come between; quotation marks included
+ * @param kind in whose words
+ * @param date TIMEX3 value of the day on which it was said; null where unknown
+ * @param rule name of the rule that found it
+ */
+public record Statement(
+    String id,
+    @Nullable String speaker,
+    @Nullable Span speakerSpan,
+    List<String> addressees,
+    Span cue,
+    List<Span> content,
+    Kind kind,
+    @Nullable String date,
+    String rule) {
+
+  /** In whose words a statement stands. */
+  public enum Kind {
+    /** In the speaker's: within quotation marks. */
+    DIRECT,
+    /** In the report's. */
+    INDIRECT,
+    /** In the report's, with words of the speaker within quotation marks. */
+    MIXED
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no content
+   */
+  public Statement {
+    addressees = List.copyOf(addressees);
+    content = List.copyOf(content);
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("a statement of nothing: " + cue);
+    }
+  }
+}
