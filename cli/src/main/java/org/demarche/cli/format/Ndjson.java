@@ -22,7 +22,7 @@ public final class Ndjson implements ReadingFormat {
             new ActorsSection(),
             new TimesSection(),
             new EventsSection(reasons),
-            Section.empty("statements"),
+            new StatementsSection(),
             Section.empty("encounters"),
             Section.empty("requests"),
             Section.empty("commitments"),
