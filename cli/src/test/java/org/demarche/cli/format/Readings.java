@@ -31,12 +31,16 @@ final class Readings {
             "en",
             TEXT);
     return new Reading(
-        report, List.of(actor("a1", "Ito", "JPN"), actor("a2", "Diaz", null)), times(), events());
+        report,
+        List.of(actor("a1", "Ito", "JPN"), actor("a2", "Diaz", null)),
+        times(),
+        events(),
+        List.of());
   }
 
   static Reading ofNothing() {
     return new Reading(
-        Report.ofText("r-2", "\nIt rained.\n", null), List.of(), List.of(), List.of());
+        Report.ofText("r-2", "\nIt rained.\n", null), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Span span(String words) {

@@ -113,7 +113,11 @@ final class Contents {
         return span(sentence, begin, last(sentence, child));
       }
     }
-    return Optional.empty();
+    int next = word.index() + 1;
+    boolean to = next + 1 < sentence.size() && sentence.token(next).xpos().equals("TO");
+    return to && sentence.token(next + 1).xpos().equals("VB")
+        ? span(sentence, next, Math.max(next + 1, last(sentence, sentence.token(next + 1))))
+        : Optional.empty();
   }
 
   /** "called the vote a farce", "described the vote as a farce". */
@@ -162,12 +166,27 @@ final class Contents {
         continue;
       }
       for (Token mark : sentence.children(child, "case", "mark")) {
-        if (cue.has(mark.lemma()) && mark.index() > word.index()) {
-          return span(sentence, mark.index() + 1, last(sentence, child));
+        boolean particle = cue.has("obj") && cue.lemma().endsWith(" " + mark.lemma());
+        boolean frame = particle || cue.has(mark.lemma());
+        if (frame && mark.index() > word.index()) {
+          int begin = patient(sentence, word, cue, mark.index());
+          return span(sentence, begin, last(sentence, child));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** In "praised the envoy for going" the one praised is part of what is said. */
+  private static int patient(Sentence sentence, Token word, Cue cue, int mark) {
+    for (Token child : sentence.children(word, "obj")) {
+      boolean quoted = mark + 1 < sentence.size() && sentence.token(mark + 1).xpos().equals("``");
+      boolean between = child.index() > word.index() && child.index() < mark;
+      if (between && !quoted && !cue.has("addr")) {
+        return first(sentence, child, word);
+      }
+    }
+    return mark + 1;
   }
 
   private static Optional<Span> object(Sentence sentence, Token word) {
@@ -206,6 +225,27 @@ final class Contents {
     if (from > to || to >= sentence.size()) {
       return Optional.empty();
     }
-    return Optional.of(sentence.token(from).span().union(sentence.token(to).span()));
+    int end = to;
+    if (end + 1 < sentence.size() && isCutOff(sentence.token(end + 1))) {
+      while (end + 1 < sentence.size() && !isBreak(sentence.token(end + 1))) {
+        end++;
+      }
+    }
+    return Optional.of(sentence.token(from).span().union(sentence.token(end).span()));
+  }
+
+  /** Trees of long sentences break off: a verb right behind the content belongs to it. */
+  private static boolean isCutOff(Token next) {
+    return next.xpos().equals("TO")
+        || next.xpos().equals("HYPH")
+        || next.upos().equals("AUX")
+        || next.upos().equals("VERB")
+        || next.upos().equals("SCONJ")
+        || next.upos().equals("ADP");
+  }
+
+  private static boolean isBreak(Token token) {
+    boolean hyphen = token.xpos().equals("HYPH");
+    return (token.upos().equals("PUNCT") && !hyphen) || token.upos().equals("CCONJ");
   }
 }

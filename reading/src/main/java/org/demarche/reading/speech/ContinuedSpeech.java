@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Quotations without a cue: they go on with what the speaker before them says. */
 final class ContinuedSpeech implements SpeechRule {
   private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST_GAP = 600;
 
   @Override
   public void find(Page page, Voices voices, Drafts drafts) {
@@ -71,6 +72,9 @@ final class ContinuedSpeech implements SpeechRule {
 
   /** Whether at most the rest of the cue's own sentence lies between. */
   private static boolean isNear(Page page, Draft last, int from, int to) {
+    if (to - from > LONGEST_GAP) {
+      return false;
+    }
     if (from >= to || page.isBare(from, to)) {
       return true;
     }

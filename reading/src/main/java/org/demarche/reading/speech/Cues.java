@@ -73,6 +73,10 @@ final class Cues {
         return Optional.of(whole);
       }
     }
+    Cue adjective = byWord.get(Cue.Pos.ADJ + " " + token.form().toLowerCase(Locale.ROOT));
+    if (adjective != null && token.xpos().equals("VBN") && Voices.isPassive(sentence, token)) {
+      return Optional.of(adjective);
+    }
     return Optional.ofNullable(byWord.get(pos + " " + lemma));
   }
 

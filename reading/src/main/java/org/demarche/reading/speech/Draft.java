@@ -12,6 +12,7 @@ final class Draft {
   final List<Span> content = new ArrayList<>();
   @Nullable Party speaker;
   boolean direct;
+  String act = "say";
 
   /**
    * @param cue the word that tells that somebody says it; the first of several
@@ -25,8 +26,11 @@ final class Draft {
 
   /** Adds content, in whatever order. */
   void add(Span span) {
+    boolean last = content.isEmpty() || content.get(content.size() - 1).compareTo(span) <= 0;
     content.add(span);
-    content.sort(null);
+    if (!last) {
+      content.sort(null);
+    }
   }
 
   /** Offset of what comes first. */

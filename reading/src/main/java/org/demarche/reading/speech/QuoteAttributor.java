@@ -10,9 +10,11 @@ import org.demarche.report.Span;
  * <p>Works by the order of words around the marks, since parsers are weak there.
  */
 final class QuoteAttributor implements SpeechRule {
+  private final Cues cues;
   private final QuoteCues quoteCues;
 
   QuoteAttributor(Cues cues) {
+    this.cues = cues;
     this.quoteCues = new QuoteCues(cues);
   }
 
@@ -46,13 +48,13 @@ final class QuoteAttributor implements SpeechRule {
     return word.token().upos().equals("PUNCT") || word.token().upos().equals("CCONJ");
   }
 
-  private static void attach(
-      Page page, Word cue, Surroundings around, Voices voices, Drafts drafts) {
+  private void attach(Page page, Word cue, Surroundings around, Voices voices, Drafts drafts) {
     Optional<Draft> known = drafts.of(cue);
     if (known.isEmpty()) {
       Draft draft =
           new Draft(cue, "quote", QuoteSpeaker.find(page, cue, around, voices).orElse(null));
       draft.direct = true;
+      draft.act = cues.of(cue.sentence(), cue.token()).map(Cue::kind).orElse("say");
       around.quote().parts().forEach(draft::add);
       drafts.add(draft);
     } else {

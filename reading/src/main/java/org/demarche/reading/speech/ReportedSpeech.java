@@ -89,11 +89,16 @@ final class ReportedSpeech implements SpeechRule {
       return;
     }
     Draft draft = new Draft(word, rule, subject.map(t -> voices.party(sentence, t)).orElse(null));
+    draft.act = cue.kind();
     whole.forEach(draft::add);
     drafts.add(draft);
   }
 
   private static Optional<Token> speaker(Sentence sentence, Token token, Cue cue, Voices voices) {
+    List<Token> own = sentence.children(token, "nsubj");
+    if (cue.pos() == Cue.Pos.ADJ && !own.isEmpty()) {
+      return Optional.of(own.get(0));
+    }
     if (cue.pos() != Cue.Pos.NOUN) {
       return voices.subject(sentence, token);
     }

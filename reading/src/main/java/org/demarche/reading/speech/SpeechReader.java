@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.reading.actor.Actors;
 import org.demarche.reading.language.AnalysedText;
 import org.demarche.reading.table.Knowledge;
@@ -73,10 +74,17 @@ public final class SpeechReader {
               draft.cue.span(),
               draft.content,
               kind(page, draft),
+              draft.act,
+              isNegated(draft.cue),
               dates.of(draft),
               draft.rule));
     }
     return statements;
+  }
+
+  private boolean isNegated(Word cue) {
+    return cue.sentence().children(cue.token()).stream()
+        .anyMatch(t -> cues.isIn("negation", t.form().toLowerCase(Locale.ROOT)));
   }
 
   private static Statement.Kind kind(Page page, Draft draft) {

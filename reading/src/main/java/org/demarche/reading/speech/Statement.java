@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param content what is said, in order of the text; several spans where the report's own words
  *     come between; quotation marks included
  * @param kind in whose words
+ * @param act what the speaker does, as the cue's table says: say, ask, think, want, show (documents
+ *     and studies), stance (for or against), deny
+ * @param negated whether the cue is negated: "did not say", "never wanted"
  * @param date TIMEX3 value of the day on which it was said; null where unknown
  * @param rule name of the rule that found it
  */
@@ -26,6 +29,8 @@ public record Statement(
     Span cue,
     List<Span> content,
     Kind kind,
+    String act,
+    boolean negated,
     @Nullable String date,
     String rule) {
 

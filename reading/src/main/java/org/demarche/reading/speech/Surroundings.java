@@ -18,7 +18,7 @@ record Surroundings(Quote quote, char last, List<Word> before, List<Word> after)
     Quote quote = page.quotes().get(index);
     int floor = index > 0 ? page.quotes().get(index - 1).end() : 0;
     int next = index + 1;
-    while (next < page.quotes().size() && isNickname(page, page.quotes().get(next))) {
+    if (next < page.quotes().size() && isNickname(page, page.quotes().get(next))) {
       next++;
     }
     int ceiling =

@@ -34,11 +34,11 @@ final class Trailing {
     if (inverted.isPresent()) {
       return found(page, sentence, verb, verb.index(), inverted.get());
     }
-    if (subject.isEmpty() || hasOwnClause(sentence, verb)) {
+    if (subject.isEmpty() || verb.isRelation("acl") || hasOwnClause(sentence, verb, cue)) {
       return Optional.empty();
     }
-    int from = clauseBegin(sentence, verb, subject.get());
-    return found(page, sentence, verb, from, subject.get());
+    Token speaker = adjacent(sentence, verb, subject.get());
+    return found(page, sentence, verb, clauseBegin(sentence, verb, speaker), speaker);
   }
 
   private Optional<Found> found(Page page, Sentence sentence, Token verb, int from, Token speaker) {
@@ -53,7 +53,7 @@ final class Trailing {
           .ifPresent(content::add);
     }
     rest(page, sentence, verb, as).ifPresent(content::add);
-    boolean clause = content.size() > 1 || opens || hasVerb(sentence, 0, from - 1);
+    boolean clause = content.size() > 1 || opens || hasFinite(sentence, from - 1);
     return clause && !content.isEmpty()
         ? Optional.of(new Found(content, speaker))
         : Optional.empty();
@@ -64,6 +64,9 @@ final class Trailing {
     int from = verb.index();
     if (subject.index() < verb.index()) {
       from = sentence.subtree(subject).get(0).index();
+      if (from == 0 || !isComma(sentence.token(from - 1))) {
+        from = afterLastComma(sentence, subject).orElse(from);
+      }
     }
     while (from > 0
         && (sentence.token(from - 1).upos().equals("ADV")
@@ -71,6 +74,41 @@ final class Trailing {
       from--;
     }
     return from;
+  }
+
+  /**
+   * In "They met Qin Gang, the foreign minister, the ministry said" trees may take all the names
+   * for one subject: no comma stands between the speaker and the verb.
+   */
+  private static Token adjacent(Sentence sentence, Token verb, Token subject) {
+    Token last = sentence.token(Math.max(0, verb.index() - 1));
+    if (!last.isNoun() || subject.index() >= last.index() || last.isRelation("conj")) {
+      return subject;
+    }
+    for (int i = last.index() - 1; i > subject.index(); i--) {
+      Token token = sentence.token(i);
+      if (isComma(token)) {
+        return last;
+      }
+      if (token.upos().equals("CCONJ") || token.upos().equals("ADP") || token.isVerb()) {
+        return subject;
+      }
+    }
+    return subject;
+  }
+
+  /** Trees may hang all that comes before on the subject: its own words begin at a comma. */
+  private static Optional<Integer> afterLastComma(Sentence sentence, Token subject) {
+    for (int i = subject.index() - 1; i > 0; i--) {
+      Token token = sentence.token(i);
+      if (isComma(token)) {
+        return Optional.of(i + 1);
+      }
+      if (token.isVerb() || token.upos().equals("AUX")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The speaker that follows its verb: "…, said the minister". */
@@ -114,14 +152,24 @@ final class Trailing {
 
   private static boolean isComma(Token token) {
     String form = token.form();
-    return form.equals(",") || form.equals("\u2014") || form.equals("\u2013") || form.equals("--");
+    return form.equals(",")
+        || token.xpos().equals("''")
+        || form.equals("\u2014")
+        || form.equals("\u2013")
+        || form.equals("--");
   }
 
-  private boolean hasOwnClause(Sentence sentence, Token verb) {
-    boolean addressed = cues.of(sentence, verb).filter(c -> c.has("addr")).isPresent();
+  private boolean hasOwnClause(Sentence sentence, Token verb, Cue cue) {
+    boolean addressed = cue.has("addr");
     for (Token child : sentence.children(verb, "ccomp", "xcomp", "obj")) {
       boolean addressee = child.isRelation("obj") && (addressed || isIt(child));
       if (child.index() > verb.index() && !addressee) {
+        return true;
+      }
+    }
+    for (Token child : sentence.children(verb, "obl")) {
+      // "hinted at grievances"
+      if (sentence.children(child, "case").stream().anyMatch(m -> cue.has(m.lemma()))) {
         return true;
       }
     }
@@ -134,10 +182,10 @@ final class Trailing {
     return object.upos().equals("PRON");
   }
 
-  private static boolean hasVerb(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = sentence.token(i);
-      if (token.isVerb() || token.upos().equals("AUX")) {
+  private static boolean hasFinite(Sentence sentence, int to) {
+    for (int i = 0; i < to; i++) {
+      String tag = sentence.token(i).xpos();
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
         return true;
       }
     }
