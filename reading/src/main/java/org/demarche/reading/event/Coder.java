@@ -101,25 +101,28 @@ final class Coder {
     String speaker = attributedTo(finding, standing, sentence);
     Party actor = finding.actor();
     Party recipient = finding.recipient();
-    return new Draft(
-        kind.type(),
-        kind.mode(),
-        shown,
-        lexicon.plover().cameo(kind.type(), kind.mode(), shown),
-        actor == null ? List.of() : actor.actors(),
-        recipient == null ? List.of() : recipient.actors(),
-        actor == null ? List.of() : actor.spans(),
-        recipient == null ? List.of() : recipient.spans(),
-        Sentence.spanOf(finding.trigger()),
-        sentence.span(),
-        when.value(),
-        place(finding),
-        status,
-        speaker,
-        confidence(finding, status, speaker),
-        finding.rule().name(),
-        isNominal(finding) && finding.bearer().index() == finding.clause().trigger().index(),
-        reasons(finding, standing, when, status));
+    boolean bare = finding.bearer().index() == finding.clause().trigger().index();
+    Event event =
+        new Event(
+            "",
+            kind.type(),
+            kind.mode(),
+            shown,
+            lexicon.plover().cameo(kind.type(), kind.mode(), shown),
+            actor == null ? List.of() : actor.actors(),
+            recipient == null ? List.of() : recipient.actors(),
+            actor == null ? List.of() : actor.spans(),
+            recipient == null ? List.of() : recipient.spans(),
+            Sentence.spanOf(finding.trigger()),
+            sentence.span(),
+            when.value(),
+            place(finding),
+            status,
+            speaker,
+            confidence(finding, status, speaker),
+            finding.rule().name(),
+            reasons(finding, standing, when, status));
+    return new Draft(event, isNominal(finding) && bare);
   }
 
   private @Nullable String attributedTo(Finding finding, Standing standing, Sentence sentence) {

@@ -1,60 +1,20 @@
 package org.demarche.reading.event;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.demarche.reading.actor.Place;
-import org.demarche.report.Span;
-import org.jspecify.annotations.Nullable;
 
-/** An event before it has an id; the fields are those of {@link Event}. */
-record Draft(
-    EventType type,
-    @Nullable String mode,
-    List<String> contexts,
-    @Nullable String cameo,
-    List<String> actors,
-    List<String> recipients,
-    List<Span> actorSpans,
-    List<Span> recipientSpans,
-    Span trigger,
-    Span sentence,
-    @Nullable String date,
-    @Nullable Place place,
-    Status status,
-    @Nullable String attributedTo,
-    double confidence,
-    String rule,
-    boolean nominal,
-    List<String> reasons) {
-
-  Event toEvent(String id) {
-    return new Event(
-        id,
-        type,
-        mode,
-        contexts,
-        cameo,
-        actors,
-        recipients,
-        actorSpans,
-        recipientSpans,
-        trigger,
-        sentence,
-        date,
-        place,
-        status,
-        attributedTo,
-        confidence,
-        rule,
-        reasons);
-  }
+/**
+ * An event that may yet turn out to be told twice.
+ *
+ * @param event the event, its id still to be given
+ * @param nominal whether a noun tells it that no verb carries ("the visit")
+ */
+record Draft(Event event, boolean nominal) {
 
   /** All who take part, whatever their side. */
   Set<String> everybody() {
-    List<String> all = new ArrayList<>(actors);
-    all.addAll(recipients);
-    return new HashSet<>(all);
+    Set<String> all = new HashSet<>(event.actors());
+    all.addAll(event.recipients());
+    return all;
   }
 }

@@ -57,4 +57,27 @@ public record Event(
     recipientSpans = List.copyOf(recipientSpans);
     reasons = List.copyOf(reasons);
   }
+
+  /** The same event under an id. */
+  Event withId(String given) {
+    return new Event(
+        given,
+        type,
+        mode,
+        contexts,
+        cameo,
+        actors,
+        recipients,
+        actorSpans,
+        recipientSpans,
+        trigger,
+        sentence,
+        date,
+        place,
+        status,
+        attributedTo,
+        confidence,
+        rule,
+        reasons);
+  }
 }

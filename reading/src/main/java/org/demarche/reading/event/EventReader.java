@@ -45,7 +45,7 @@ public final class EventReader {
     }
     List<Event> events = new ArrayList<>();
     for (Draft draft : Repeats.across(drafts)) {
-      events.add(draft.toEvent("e" + (events.size() + 1)));
+      events.add(draft.event().withId("e" + (events.size() + 1)));
     }
     return events;
   }

@@ -18,7 +18,7 @@ final class Repeats {
       int at = indexOfTwin(kept, draft);
       if (at < 0) {
         kept.add(draft);
-      } else if (kept.get(at).confidence() < draft.confidence()) {
+      } else if (kept.get(at).event().confidence() < draft.event().confidence()) {
         kept.set(at, draft);
       }
     }
@@ -28,17 +28,17 @@ final class Repeats {
   private static int indexOfTwin(List<Draft> kept, Draft draft) {
     for (int i = 0; i < kept.size(); i++) {
       Draft other = kept.get(i);
+      Event a = other.event();
+      Event b = draft.event();
       boolean sameAct =
-          other.type() == draft.type()
-              && other.status() == draft.status()
-              && Objects.equals(other.actors(), draft.actors());
+          a.type() == b.type() && a.status() == b.status() && a.actors().equals(b.actors());
       boolean sameRecipient =
-          other.recipientSpans().equals(draft.recipientSpans())
-              || (!draft.recipients().isEmpty()
-                  && other.recipients().equals(draft.recipients())
+          a.recipientSpans().equals(b.recipientSpans())
+              || (!b.recipients().isEmpty()
+                  && a.recipients().equals(b.recipients())
                   && (other.nominal() || draft.nominal()))
               || (other.nominal() != draft.nominal()
-                  && (other.recipientSpans().isEmpty() || draft.recipientSpans().isEmpty()));
+                  && (a.recipientSpans().isEmpty() || b.recipientSpans().isEmpty()));
       if (sameAct && sameRecipient) {
         return i;
       }
@@ -61,10 +61,11 @@ final class Repeats {
   }
 
   private static boolean takesUp(Draft later, Draft earlier) {
-    boolean sameDay =
-        later.date() == null || earlier.date() == null || later.date().equals(earlier.date());
-    return later.type() == earlier.type()
-        && Objects.equals(later.mode(), earlier.mode())
+    Event a = later.event();
+    Event b = earlier.event();
+    boolean sameDay = a.date() == null || b.date() == null || a.date().equals(b.date());
+    return a.type() == b.type()
+        && Objects.equals(a.mode(), b.mode())
         && sameDay
         && earlier.everybody().containsAll(later.everybody());
   }

@@ -103,7 +103,7 @@ final class Subjects {
   static boolean isPassive(Sentence s, Token verb) {
     for (Token child : s.children(verb)) {
       String relation = child.relation();
-      if (relative(relation, "nsubj:pass") || relative(relation, "aux:pass")) {
+      if (relation.equals("nsubj:pass") || relation.equals("aux:pass")) {
         return true;
       }
     }
@@ -126,9 +126,5 @@ final class Subjects {
 
   private static boolean hasAuxiliary(Sentence s, Token verb) {
     return !s.children(verb, "aux").isEmpty();
-  }
-
-  private static boolean relative(String relation, String wanted) {
-    return relation.equals(wanted);
   }
 }

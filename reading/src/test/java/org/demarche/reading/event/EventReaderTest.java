@@ -78,6 +78,7 @@ class EventReaderTest {
   void whatMayHappenIsHypothetical() {
     assertThat(only("Ethiopia might attack Eritrea.").status()).isEqualTo(Status.HYPOTHETICAL);
     assertThat(events("If the Ethiopian army attacks the Eritrean army, the region will suffer."))
+        .isNotEmpty()
         .allMatch(event -> event.status() == Status.HYPOTHETICAL);
   }
 
@@ -96,7 +97,9 @@ class EventReaderTest {
   @Test
   void withoutADayOfPublicationNothingIsDatedToOne() {
     Report report = Report.ofText("undated", "Chad expelled the German ambassador.", null);
-    assertThat(TestReader.get().read(report).events()).allMatch(event -> event.date() == null);
+    assertThat(TestReader.get().read(report).events())
+        .isNotEmpty()
+        .allMatch(event -> event.date() == null);
   }
 
   @Test
