@@ -47,7 +47,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       return e.code();
     }
     if (problem instanceof org.demarche.reading.table.TableException
-        || problem instanceof org.demarche.reading.actor.TableException
         || problem instanceof UncheckedIOException) {
       say(String.valueOf(problem.getMessage()));
       return ExitCode.USAGE;

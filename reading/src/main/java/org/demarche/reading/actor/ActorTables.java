@@ -3,6 +3,7 @@ package org.demarche.reading.actor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.reading.table.TableException;
 
 /**
  * What the tables know of states, places, peoples, organisations, holders of office, and of the

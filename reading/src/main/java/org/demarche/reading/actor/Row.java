@@ -3,6 +3,7 @@ package org.demarche.reading.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.reading.table.TableException;
 import org.jspecify.annotations.Nullable;
 
 /**

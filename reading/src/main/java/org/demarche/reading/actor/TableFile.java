@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.reading.table.TableException;
 
 /** Reads one table: tab-separated, {@code #} before comments, one header line. */
 final class TableFile {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.reading.actor.Known.Use;
+import org.demarche.reading.table.TableException;
 
 /** Builds {@link ActorTables} from files; each kind of table has one method that reads a row. */
 final class TableLoader {

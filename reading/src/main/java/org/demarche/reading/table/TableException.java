@@ -11,4 +11,13 @@ public final class TableException extends RuntimeException {
   public TableException(String place, String problem) {
     super(place + ": " + problem);
   }
+
+  /**
+   * @param file the table's file name
+   * @param line its line, one-based; 0 when the whole file is meant
+   * @param problem what is wrong, with the bad value
+   */
+  public TableException(String file, int line, String problem) {
+    this(line == 0 ? file : file + ":" + line, problem);
+  }
 }
