@@ -1,5 +1,6 @@
 package org.demarche.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -7,12 +8,19 @@ import org.demarche.reading.actor.ActorReader;
 import org.demarche.reading.actor.ActorTables;
 import org.demarche.reading.actor.Actors;
 import org.demarche.reading.actor.TableSource;
+import org.demarche.reading.diplomacy.Account;
+import org.demarche.reading.diplomacy.Diplomacy;
+import org.demarche.reading.diplomacy.DiplomacyReader;
+import org.demarche.reading.event.ClauseReader;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.EventReader;
 import org.demarche.reading.event.Lexicon;
+import org.demarche.reading.issue.IssueReader;
+import org.demarche.reading.issue.Issues;
 import org.demarche.reading.language.AnalysedText;
 import org.demarche.reading.language.CoreNlpEngine;
 import org.demarche.reading.language.LanguageEngine;
+import org.demarche.reading.speech.Attribution;
 import org.demarche.reading.speech.SpeechReader;
 import org.demarche.reading.speech.Statement;
 import org.demarche.reading.table.Knowledge;
@@ -27,23 +35,44 @@ import org.demarche.report.Report;
  */
 public final class Reader {
   private final LanguageEngine language;
-  private final TimeReader times;
-  private final ActorReader actors;
-  private final EventReader events;
-  private final SpeechReader speech;
+  private final Stages stages;
 
-  /** Reads with these stages. */
-  public Reader(
-      LanguageEngine language,
+  private Reader(LanguageEngine language, Stages stages) {
+    this.language = language;
+    this.stages = stages;
+  }
+
+  /** The stages that follow the language engine, with their tables. */
+  private record Stages(
       TimeReader times,
       ActorReader actors,
+      Lexicon lexicon,
       EventReader events,
-      SpeechReader speech) {
-    this.language = language;
-    this.times = times;
-    this.actors = actors;
-    this.events = events;
-    this.speech = speech;
+      SpeechReader speech,
+      IssueReader issues,
+      DiplomacyReader diplomacy) {
+
+    static Stages load(Knowledge knowledge) {
+      Lexicon lexicon = Lexicon.load(knowledge);
+      return new Stages(
+          TimeReader.load(),
+          new ActorReader(ActorTables.load(actorTables(knowledge))),
+          lexicon,
+          new EventReader(lexicon),
+          new SpeechReader(knowledge),
+          new IssueReader(knowledge),
+          new DiplomacyReader(knowledge));
+    }
+  }
+
+  /**
+   * Reads with this engine and these tables.
+   *
+   * @throws org.demarche.reading.table.TableException when a table is broken; the message names
+   *     file and line
+   */
+  public static Reader with(LanguageEngine language, Knowledge knowledge) {
+    return new Reader(language, Stages.load(knowledge));
   }
 
   /**
@@ -54,10 +83,8 @@ public final class Reader {
    */
   public static Reader load(Knowledge knowledge) {
     CompletableFuture<LanguageEngine> language = CompletableFuture.supplyAsync(CoreNlpEngine::load);
-    EventReader events = new EventReader(Lexicon.load(knowledge));
-    ActorReader actors = new ActorReader(ActorTables.load(actorTables(knowledge)));
-    SpeechReader speech = new SpeechReader(knowledge);
-    return new Reader(language.join(), TimeReader.load(), actors, events, speech);
+    Stages stages = Stages.load(knowledge);
+    return new Reader(language.join(), stages);
   }
 
   private static List<TableSource> actorTables(Knowledge knowledge) {
@@ -69,11 +96,19 @@ public final class Reader {
 
   /** Reads one report. */
   public Reading read(Report report) {
+    LocalDate published = report.published();
     AnalysedText text = language.analyse(report);
-    List<TimeExpression> when = times.read(text, report.published());
-    Actors who = actors.read(text, report.published());
-    List<Event> what = events.read(text, when, who, report.published());
-    List<Statement> said = speech.read(text, when, who, report.published());
-    return new Reading(report, who.all(), when, what, said);
+    List<TimeExpression> times = stages.times.read(text, published);
+    Actors actors = stages.actors.read(text, published);
+    List<Statement> said = stages.speech.read(text, times, actors, published);
+    List<Event> told = stages.events.read(text, times, actors, published);
+    Issues issues = stages.issues.read(text);
+    List<Event> events = issues.ofEvents(Attribution.of(told, said));
+    List<Statement> statements = issues.ofStatements(said);
+    ClauseReader clauses = new ClauseReader(stages.lexicon, times, actors, published);
+    Account account =
+        new Account(text, times, actors, events, statements, issues, clauses, published);
+    Diplomacy diplomacy = stages.diplomacy.read(account);
+    return new Reading(report, actors.all(), times, events, statements, diplomacy);
   }
 }

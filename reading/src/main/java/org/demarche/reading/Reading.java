@@ -2,6 +2,7 @@ package org.demarche.reading;
 
 import java.util.List;
 import org.demarche.reading.actor.Actor;
+import org.demarche.reading.diplomacy.Diplomacy;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.speech.Statement;
 import org.demarche.reading.time.TimeExpression;
@@ -15,13 +16,15 @@ import org.demarche.report.Report;
  * @param times in order of the text
  * @param events in order of the text
  * @param statements in order of the text
+ * @param diplomacy what events and statements amount to
  */
 public record Reading(
     Report report,
     List<Actor> actors,
     List<TimeExpression> times,
     List<Event> events,
-    List<Statement> statements) {
+    List<Statement> statements,
+    Diplomacy diplomacy) {
 
   /** Copies the lists. */
   public Reading {

@@ -1,6 +1,5 @@
 package org.demarche.cli.format;
 
-import java.util.List;
 import java.util.Locale;
 import org.demarche.reading.actor.Place;
 import org.demarche.reading.event.Event;
@@ -38,7 +37,7 @@ final class EventsSection implements Section {
     place(json.field("place"), shown, event.place());
     json.field("status", event.status().name().toLowerCase(Locale.ROOT))
         .field("attributed_to", event.attributedTo())
-        .field("issues", List.of())
+        .field("issues", event.issues())
         .field("confidence", event.confidence())
         .field("rule", event.rule());
     if (reasons) {

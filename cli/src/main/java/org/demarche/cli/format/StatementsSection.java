@@ -1,6 +1,5 @@
 package org.demarche.cli.format;
 
-import java.util.List;
 import java.util.Locale;
 import org.demarche.reading.speech.Statement;
 import org.demarche.report.Span;
@@ -34,7 +33,7 @@ final class StatementsSection implements Section {
     shown.spans(json.field("content"), statement.content());
     json.field("kind", statement.kind().name().toLowerCase(Locale.ROOT))
         .field("date", statement.date())
-        .field("issues", List.of())
+        .field("issues", statement.issues())
         .field("rule", statement.rule());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.reading.Reading;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Place;
+import org.demarche.reading.diplomacy.Diplomacy;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.EventType;
 import org.demarche.reading.event.Status;
@@ -35,12 +36,18 @@ final class Readings {
         List.of(actor("a1", "Ito", "JPN"), actor("a2", "Diaz", null)),
         times(),
         events(),
-        List.of());
+        List.of(),
+        Diplomacy.NONE);
   }
 
   static Reading ofNothing() {
     return new Reading(
-        Report.ofText("r-2", "\nIt rained.\n", null), List.of(), List.of(), List.of(), List.of());
+        Report.ofText("r-2", "\nIt rained.\n", null),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Diplomacy.NONE);
   }
 
   private static Span span(String words) {
@@ -83,6 +90,7 @@ final class Readings {
             lima,
             Status.REPORTED,
             null,
+            List.of(),
             0.9,
             "meet-with",
             List.of("rule meet-with (verbs.tsv:7)"));
@@ -103,6 +111,7 @@ final class Readings {
             null,
             Status.NEGATED,
             "a1",
+            List.of(),
             0.5,
             "refuse",
             List.of());

@@ -119,6 +119,7 @@ final class Coder {
             place(finding),
             status,
             speaker,
+            List.of(),
             confidence(finding, status, speaker),
             finding.rule().name(),
             reasons(finding, standing, when, status));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it happened, as the text says
  * @param status how it stands to what is so
  * @param attributedTo the actor on whose word alone the report gives it
+ * @param issues ids of the issues that it is about
  * @param confidence from 0 to 1
  * @param rule name of the rule that coded it
  * @param reasons why it was coded so: path, status, date; for people
@@ -44,6 +45,7 @@ public record Event(
     @Nullable Place place,
     Status status,
     @Nullable String attributedTo,
+    List<String> issues,
     double confidence,
     String rule,
     List<String> reasons) {
@@ -55,13 +57,28 @@ public record Event(
     recipients = List.copyOf(recipients);
     actorSpans = List.copyOf(actorSpans);
     recipientSpans = List.copyOf(recipientSpans);
+    issues = List.copyOf(issues);
     reasons = List.copyOf(reasons);
   }
 
   /** The same event under an id. */
   Event withId(String given) {
+    return with(given, attributedTo, issues);
+  }
+
+  /** The same event on somebody's word. */
+  public Event attributedTo(String speaker) {
+    return with(id, speaker, issues);
+  }
+
+  /** The same event, about these issues. */
+  public Event about(List<String> matters) {
+    return with(id, attributedTo, matters);
+  }
+
+  private Event with(String id, @Nullable String attributedTo, List<String> issues) {
     return new Event(
-        given,
+        id,
         type,
         mode,
         contexts,
@@ -76,6 +93,7 @@ public record Event(
         place,
         status,
         attributedTo,
+        issues,
         confidence,
         rule,
         reasons);

@@ -14,11 +14,13 @@ final class Finder {
   private final Lexicon lexicon;
   private final Matcher matcher;
   private final Roles roles;
+  private final Carriers carriers;
   private final Predicate<Token> isTime;
 
   Finder(Lexicon lexicon, Parties parties, Predicate<Token> isTime) {
     this.lexicon = lexicon;
-    this.matcher = new Matcher(lexicon, parties);
+    this.matcher = new Matcher(lexicon, lexicon.words(), parties);
+    this.carriers = new Carriers(lexicon);
     this.roles = new Roles(lexicon, parties, matcher);
     this.isTime = isTime;
   }
@@ -104,53 +106,10 @@ final class Finder {
     if (rules.isEmpty()) {
       return Optional.empty();
     }
-    Clause phrase = Clause.ofNoun(sentence, noun, isTime);
-    Token carrier = carried(sentence, noun);
-    if (carrier.head() != Token.ROOT) {
-      Token verb = sentence.token(carrier.head());
-      Lexicon.Role role = verb.isVerb() ? support(sentence, verb, carrier) : null;
-      if (role != null) {
-        Clause carriedBy = phrase.carriedBy(Clause.ofVerb(sentence, verb, isTime), role);
-        return matcher
-            .best(rules, carriedBy)
-            .map(rule -> finding(rule, carriedBy, verb, role == Lexicon.Role.PLANS));
-      }
-    }
-    return matcher.best(rules, phrase).map(rule -> finding(rule, phrase, noun, false));
-  }
-
-  /** The head of the phrase that holds the noun: itself, or "series" in "a series of attacks". */
-  private Token carried(Sentence sentence, Token noun) {
-    Token at = noun;
-    if (at.isRelation("conj") && sentence.token(at.head()).isNoun()) {
-      at = sentence.token(at.head());
-    }
-    if (at.isRelation("nmod") && at.head() != Token.ROOT) {
-      Token above = sentence.token(at.head());
-      return lexicon.isContainer(Words.key(above)) ? above : at;
-    }
-    return at;
-  }
-
-  private Lexicon.@org.jspecify.annotations.Nullable Role support(
-      Sentence sentence, Token verb, Token noun) {
-    String lemma = Words.key(verb);
-    boolean passive = Subjects.isPassive(sentence, verb);
-    if (noun.isRelation("obj") || (passive && noun.isRelation("nsubj"))) {
-      Lexicon.Role withParticle = null;
-      for (Token particle : sentence.children(verb, "compound", "advmod")) {
-        Lexicon.Role role = lexicon.support(lemma + ' ' + Words.key(particle), "obj");
-        withParticle = role != null ? role : withParticle;
-      }
-      return withParticle != null ? withParticle : lexicon.support(lemma, "obj");
-    }
-    for (Token mark : sentence.children(noun, "case")) {
-      Lexicon.Role role = lexicon.support(lemma, Words.key(mark));
-      if (role != null) {
-        return role;
-      }
-    }
-    return null;
+    Carriers.Carried carried = carriers.of(sentence, noun, isTime);
+    return matcher
+        .best(rules, carried.clause())
+        .map(rule -> finding(rule, carried.clause(), carried.bearer(), carried.planned()));
   }
 
   private Finding finding(Rule rule, Clause clause, Token bearer, boolean planned) {

@@ -10,17 +10,22 @@ import org.demarche.reading.language.Token;
 /** Finds the rule that fits a clause best: of those whose conditions all hold the narrowest. */
 final class Matcher {
   private final Lexicon lexicon;
+  private final Words words;
   private final Parties parties;
 
-  Matcher(Lexicon lexicon, Parties parties) {
+  /**
+   * @param words the classes of words that conditions may name
+   */
+  Matcher(Lexicon lexicon, Words words, Parties parties) {
     this.lexicon = lexicon;
+    this.words = words;
     this.parties = parties;
   }
 
   /** The rule with the most conditions, the earlier of two. */
-  Optional<Rule> best(List<Rule> rules, Clause clause) {
-    Rule best = null;
-    for (Rule rule : rules) {
+  <R extends Patterned> Optional<R> best(List<R> rules, Clause clause) {
+    R best = null;
+    for (R rule : rules) {
       boolean narrower = best == null || weight(rule) > weight(best);
       if (narrower && rule.pattern().conditions().stream().allMatch(c -> holds(c, clause))) {
         best = rule;
@@ -30,7 +35,7 @@ final class Matcher {
   }
 
   /** A filled slot says less than a word in it, and that something is not so least. */
-  private static int weight(Rule rule) {
+  private static int weight(Patterned rule) {
     int weight = 0;
     for (Condition condition : rule.pattern().conditions()) {
       boolean any = condition.fillers().equals(List.of("*"));
@@ -69,7 +74,7 @@ final class Matcher {
 
   private boolean fitsHead(String filler, Sentence sentence, Token head) {
     if (filler.charAt(0) == '@') {
-      return lexicon.words().fits(filler.substring(1), sentence, head);
+      return words.fits(filler.substring(1), sentence, head);
     }
     return switch (filler) {
       case "*" -> true;

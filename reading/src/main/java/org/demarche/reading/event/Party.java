@@ -15,8 +15,9 @@ import org.demarche.report.Span;
  * @param spans the phrases, at least one
  * @param direct whether the phrase itself is somebody, and not only names somebody inside it
  */
-record Party(Token head, List<String> actors, List<Span> spans, boolean direct) {
-  Party {
+public record Party(Token head, List<String> actors, List<Span> spans, boolean direct) {
+  /** Copies the lists. */
+  public Party {
     actors = List.copyOf(actors);
     spans = List.copyOf(spans);
   }

@@ -26,7 +26,8 @@ record Rule(
     List<String> actorSlots,
     List<String> recipientSlots,
     String example,
-    String place) {
+    String place)
+    implements Patterned {
 
   private static final List<String> VERB_ACTOR = List.of("subj");
   private static final List<String> NOUN_ACTOR = List.of("subj", "by", "poss", "mod");

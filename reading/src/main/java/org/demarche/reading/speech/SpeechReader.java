@@ -77,6 +77,7 @@ public final class SpeechReader {
               draft.act,
               isNegated(draft.cue),
               dates.of(draft),
+              List.of(),
               draft.rule));
     }
     return statements;

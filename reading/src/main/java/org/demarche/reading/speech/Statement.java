@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     and studies), stance (for or against), deny
  * @param negated whether the cue is negated: "did not say", "never wanted"
  * @param date TIMEX3 value of the day on which it was said; null where unknown
+ * @param issues ids of the issues that it is about
  * @param rule name of the rule that found it
  */
 public record Statement(
@@ -32,6 +33,7 @@ public record Statement(
     String act,
     boolean negated,
     @Nullable String date,
+    List<String> issues,
     String rule) {
 
   /** In whose words a statement stands. */
@@ -50,8 +52,26 @@ public record Statement(
   public Statement {
     addressees = List.copyOf(addressees);
     content = List.copyOf(content);
+    issues = List.copyOf(issues);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a statement of nothing: " + cue);
     }
+  }
+
+  /** The same statement, about these issues. */
+  public Statement about(List<String> matters) {
+    return new Statement(
+        id,
+        speaker,
+        speakerSpan,
+        addressees,
+        cue,
+        content,
+        kind,
+        act,
+        negated,
+        date,
+        matters,
+        rule);
   }
 }

@@ -1,0 +1,72 @@
+package org.demarche.reading.event;
+
+import java.util.function.Predicate;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs that carry nouns of action: "launched an attack on", "held talks with". */
+final class Carriers {
+  private final Lexicon lexicon;
+
+  Carriers(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A noun of action with what the verb that carries it adds.
+   *
+   * @param clause the slots of both
+   * @param bearer the word whose auxiliaries and governors count: the verb, else the noun
+   * @param planned whether the verb only plans the act
+   */
+  record Carried(Clause clause, Token bearer, boolean planned) {}
+
+  /** The noun's phrase, with its supporting verb where it has one. */
+  Carried of(Sentence sentence, Token noun, Predicate<Token> isTime) {
+    Clause phrase = Clause.ofNoun(sentence, noun, isTime);
+    Token head = headOf(sentence, noun);
+    if (head.head() != Token.ROOT) {
+      Token verb = sentence.token(head.head());
+      Lexicon.Role role = verb.isVerb() ? support(sentence, verb, head) : null;
+      if (role != null) {
+        Clause both = phrase.carriedBy(Clause.ofVerb(sentence, verb, isTime), role);
+        return new Carried(both, verb, role == Lexicon.Role.PLANS);
+      }
+    }
+    return new Carried(phrase, noun, false);
+  }
+
+  /** The head of the phrase that holds the noun: itself, or "series" in "a series of attacks". */
+  private Token headOf(Sentence sentence, Token noun) {
+    Token at = noun;
+    if (at.isRelation("conj") && sentence.token(at.head()).isNoun()) {
+      at = sentence.token(at.head());
+    }
+    if (at.isRelation("nmod") && at.head() != Token.ROOT) {
+      Token above = sentence.token(at.head());
+      return lexicon.isContainer(Words.key(above)) ? above : at;
+    }
+    return at;
+  }
+
+  private Lexicon.@Nullable Role support(Sentence sentence, Token verb, Token noun) {
+    String lemma = Words.key(verb);
+    boolean passive = Subjects.isPassive(sentence, verb);
+    if (noun.isRelation("obj") || (passive && noun.isRelation("nsubj"))) {
+      Lexicon.Role withParticle = null;
+      for (Token particle : sentence.children(verb, "compound", "advmod")) {
+        Lexicon.Role role = lexicon.support(lemma + ' ' + Words.key(particle), "obj");
+        withParticle = role != null ? role : withParticle;
+      }
+      return withParticle != null ? withParticle : lexicon.support(lemma, "obj");
+    }
+    for (Token mark : sentence.children(noun, "case")) {
+      Lexicon.Role role = lexicon.support(lemma, Words.key(mark));
+      if (role != null) {
+        return role;
+      }
+    }
+    return null;
+  }
+}
