@@ -58,6 +58,19 @@ public final class Plover {
     return ofMode != null ? ofMode : scores.getOrDefault(type, 0.0);
   }
 
+  /**
+   * The Goldstein score of a CAMEO code, from -10 (conflict) to 10 (cooperation); null where the
+   * table has none.
+   */
+  public @Nullable Double goldstein(String code) {
+    for (Row row : cameo) {
+      if (row.get("cameo").equals(code) && !row.get("goldstein").isEmpty()) {
+        return Double.valueOf(row.get("goldstein"));
+      }
+    }
+    return null;
+  }
+
   /** Whether an event of this type is none without a recipient. */
   public boolean needsRecipient(EventType type) {
     return needRecipient.contains(type);

@@ -1,0 +1,264 @@
+package org.demarche.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.demarche.reading.Reading;
+import org.demarche.reading.actor.Actor;
+import org.demarche.reading.diplomacy.Channel;
+import org.demarche.reading.diplomacy.Commitment;
+import org.demarche.reading.diplomacy.Diplomacy;
+import org.demarche.reading.diplomacy.Encounter;
+import org.demarche.reading.diplomacy.Expectation;
+import org.demarche.reading.diplomacy.Item;
+import org.demarche.reading.diplomacy.Position;
+import org.demarche.reading.diplomacy.Request;
+import org.demarche.reading.event.Event;
+import org.demarche.reading.event.Plover;
+import org.demarche.reading.speech.Statement;
+import org.demarche.reading.time.TimeExpression;
+import org.demarche.report.CodePoints;
+import org.demarche.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Turns readings into what the record keeps. Immutable; safe for several threads. */
+public final class Findings {
+  private final Plover plover = Plover.load();
+
+  /**
+   * What the record keeps of a reading.
+   *
+   * @param reader fingerprint of the program and tables that read it
+   */
+  public Told of(Reading reading, String reader) {
+    ReportRow report = ReportRow.of(reading.report(), reader);
+    One one = new One(reading, report.key());
+    reading.events().forEach(one::add);
+    reading.statements().forEach(one::add);
+    Diplomacy diplomacy = reading.diplomacy();
+    diplomacy.encounters().forEach(one::add);
+    diplomacy.requests().forEach(one::add);
+    diplomacy.commitments().forEach(one::add);
+    diplomacy.channels().forEach(one::add);
+    diplomacy.expectations().forEach(one::add);
+    diplomacy.positions().forEach(one::add);
+    return new Told(report, one.actors(), one.findings);
+  }
+
+  /** The findings of one report; a class of its own since keys count up. */
+  private final class One {
+    private final Reading reading;
+    private final String report;
+    private final String text;
+    private final ActorKeys keys;
+    private final CodePoints points;
+    private final @Nullable LocalDate told;
+    private final Map<String, Integer> anchors = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    One(Reading reading, String report) {
+      this.reading = reading;
+      this.report = report;
+      this.text = reading.report().text();
+      this.keys = new ActorKeys(reading.actors());
+      this.points = CodePoints.of(text);
+      this.told = reading.report().published();
+    }
+
+    List<ActorRow> actors() {
+      Map<String, ActorRow> rows = new java.util.LinkedHashMap<>();
+      for (Actor actor : reading.actors()) {
+        ActorRow row =
+            new ActorRow(
+                keys.key(actor.id()),
+                report,
+                actor.name(),
+                actor.kind().name().toLowerCase(Locale.ROOT),
+                actor.country(),
+                actor.sectors(),
+                actor.office(),
+                actor.mentions().size());
+        rows.merge(row.key(), row, One::both);
+      }
+      return List.copyOf(rows.values());
+    }
+
+    private static ActorRow both(ActorRow a, ActorRow b) {
+      return new ActorRow(
+          a.key(),
+          a.report(),
+          a.name(),
+          a.kind(),
+          a.country(),
+          a.sectors(),
+          a.office() == null ? b.office() : a.office(),
+          a.mentions() + b.mentions());
+    }
+
+    void add(Event event) {
+      Draft draft = new Draft(Kind.EVENT, event.type().name());
+      draft.mode = event.mode();
+      draft.state = label(event.status());
+      draft.actors = keys.keys(event.actors());
+      draft.recipients = keys.keys(event.recipients());
+      draft.date = event.date();
+      draft.place(event.place());
+      draft.issues = event.issues();
+      draft.contexts = event.contexts();
+      draft.words = event.trigger().of(text);
+      draft.attributedTo = key(event.attributedTo());
+      draft.cameo = event.cameo();
+      draft.score = plover.score(event.type(), event.mode());
+      draft.goldstein = event.cameo() == null ? null : plover.goldstein(event.cameo());
+      add(
+          draft,
+          event.confidence(),
+          event.rule(),
+          List.of(event.sentence()),
+          event.trigger(),
+          event.reasons());
+    }
+
+    void add(Statement statement) {
+      Draft draft = new Draft(Kind.STATEMENT, label(statement.kind()));
+      draft.mode = statement.act();
+      draft.state = statement.negated() ? "negated" : "made";
+      draft.actors =
+          statement.speaker() == null ? List.of() : List.of(keys.key(statement.speaker()));
+      draft.recipients = keys.keys(statement.addressees());
+      draft.date = statement.date();
+      draft.issues = statement.issues();
+      draft.words = words(statement.content());
+      add(draft, null, statement.rule(), statement.content(), statement.cue(), List.of());
+    }
+
+    void add(Encounter encounter) {
+      Draft draft = new Draft(Kind.ENCOUNTER, label(encounter.kind()));
+      draft.mode = encounter.format();
+      draft.state = label(encounter.state());
+      draft.actors = keys.keys(encounter.participants());
+      draft.recipients = encounter.host() == null ? List.of() : List.of(keys.key(encounter.host()));
+      draft.date = encounter.start();
+      draft.until = encounter.end();
+      draft.place(encounter.place());
+      draft.issues = encounter.issues();
+      draft.level = encounter.level() == null ? null : label(encounter.level());
+      draft.duration = encounter.duration();
+      add(draft, encounter);
+    }
+
+    void add(Request request) {
+      Draft draft = new Draft(Kind.REQUEST, "request");
+      draft.state = label(request.answer());
+      draft.actors = keys.keys(request.by());
+      draft.recipients = keys.keys(request.to());
+      draft.date = request.date();
+      draft.issues = request.issues();
+      draft.words = request.matter().of(text);
+      add(draft, request);
+    }
+
+    void add(Commitment commitment) {
+      Draft draft = new Draft(Kind.COMMITMENT, "commitment");
+      draft.state = label(commitment.state());
+      draft.actors = keys.keys(commitment.by());
+      draft.recipients = keys.keys(commitment.to());
+      draft.date = commitment.date();
+      draft.until = commitment.due();
+      draft.issues = commitment.issues();
+      draft.words = commitment.matter().of(text);
+      add(draft, commitment);
+    }
+
+    void add(Channel channel) {
+      Draft draft = new Draft(Kind.CHANNEL, channel.kind().label());
+      draft.state = label(channel.change());
+      draft.actors = keys.keys(channel.between());
+      draft.date = channel.date();
+      add(draft, channel);
+    }
+
+    void add(Expectation expectation) {
+      Draft draft = new Draft(Kind.EXPECTATION, label(expectation.certainty()));
+      draft.state = "due";
+      draft.actors = keys.keys(expectation.who());
+      draft.until = expectation.when();
+      draft.words = expectation.what().of(text);
+      draft.attributedTo = key(expectation.statedBy());
+      add(draft, expectation);
+    }
+
+    void add(Position position) {
+      Draft draft = new Draft(Kind.POSITION, label(position.stance()));
+      draft.actors = List.of(keys.key(position.actor()));
+      draft.date = position.date();
+      draft.issues = List.of(position.issue());
+      add(draft, position);
+    }
+
+    private void add(Draft draft, Item item) {
+      List<Span> evidence = item.evidence();
+      add(draft, null, item.rule(), evidence, evidence.get(0), item.reasons());
+    }
+
+    private void add(
+        Draft draft,
+        @Nullable Double confidence,
+        String rule,
+        List<Span> evidence,
+        Span anchor,
+        List<String> reasons) {
+      Content content = draft.content();
+      findings.add(
+          new Finding(
+              anchor(content, anchor),
+              report,
+              content,
+              isSoft(content.date(), evidence),
+              told,
+              confidence,
+              rule,
+              evidence.stream().map(this::evidence).toList(),
+              reasons));
+    }
+
+    /** Two items of one kind on the same words are told apart by their order. */
+    private String anchor(Content content, Span anchor) {
+      String at = content.kind().label() + ' ' + anchor.begin();
+      int same = anchors.merge(at, 1, Integer::sum);
+      return Hash.of(report, at, Integer.toString(same));
+    }
+
+    private boolean isSoft(@Nullable String date, List<Span> evidence) {
+      if (date == null) {
+        return true;
+      }
+      for (TimeExpression time : reading.times()) {
+        boolean here = evidence.stream().anyMatch(s -> s.overlaps(time.span()));
+        if (here && time.value().startsWith(date)) {
+          return false;
+        }
+      }
+      return told != null && date.equals(told.toString());
+    }
+
+    private Finding.Evidence evidence(Span span) {
+      return new Finding.Evidence(points.at(span.begin()), points.at(span.end()), span.of(text));
+    }
+
+    private @Nullable String key(@Nullable String id) {
+      return id == null ? null : keys.key(id);
+    }
+
+    private String words(List<Span> spans) {
+      return String.join(" … ", spans.stream().map(s -> s.of(text)).toList());
+    }
+  }
+
+  private static String label(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,12 @@
+package org.demarche.record.merge;
+
+import java.time.LocalDate;
+
+/**
+ * Where a finding is looked for when others are compared with it: only findings of one block can
+ * tell the same thing, and of these only those within {@link Merger#REACH} days.
+ *
+ * @param name kind, type and sides
+ * @param day its day; that of the report where it has none; the first day of a longer time
+ */
+public record Block(String name, LocalDate day) {}
