@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param told the report's day; null when unknown
  * @param confidence from 0 to 1; null where the reading gives none
  * @param rule name of the rule that found it
- * @param evidence the words that show it, in order of the text; at least one
  * @param reasons why it was found; for people
  */
 public record Finding(
@@ -26,21 +25,10 @@ public record Finding(
     @Nullable LocalDate told,
     @Nullable Double confidence,
     String rule,
-    List<Evidence> evidence,
     List<String> reasons) {
 
-  /**
-   * A stretch of a report.
-   *
-   * @param begin offset of its first code point in the report's text
-   * @param end offset after its last code point
-   * @param quote the words
-   */
-  public record Evidence(int begin, int end, String quote) {}
-
-  /** Copies the lists. */
+  /** Copies the list. */
   public Finding {
-    evidence = List.copyOf(evidence);
     reasons = List.copyOf(reasons);
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.demarche.reading.diplomacy.Request;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.Plover;
 import org.demarche.reading.speech.Statement;
-import org.demarche.reading.time.TimeExpression;
 import org.demarche.report.CodePoints;
 import org.demarche.report.Span;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public final class Findings {
     diplomacy.channels().forEach(one::add);
     diplomacy.expectations().forEach(one::add);
     diplomacy.positions().forEach(one::add);
-    return new Told(report, one.actors(), one.findings);
+    return new Told(report, one.actors(), one.findings, one.evidence);
   }
 
   /** The findings of one report; a class of its own since keys count up. */
@@ -58,6 +58,7 @@ public final class Findings {
     private final @Nullable LocalDate told;
     private final Map<String, Integer> anchors = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
 
     One(Reading reading, String report) {
       this.reading = reading;
@@ -69,7 +70,7 @@ public final class Findings {
     }
 
     List<ActorRow> actors() {
-      Map<String, ActorRow> rows = new java.util.LinkedHashMap<>();
+      Map<String, ActorRow> rows = new LinkedHashMap<>();
       for (Actor actor : reading.actors()) {
         ActorRow row =
             new ActorRow(
@@ -208,21 +209,19 @@ public final class Findings {
         Draft draft,
         @Nullable Double confidence,
         String rule,
-        List<Span> evidence,
+        List<Span> shown,
         Span anchor,
         List<String> reasons) {
       Content content = draft.content();
-      findings.add(
-          new Finding(
-              anchor(content, anchor),
-              report,
-              content,
-              isSoft(content.date(), evidence),
-              told,
-              confidence,
-              rule,
-              evidence.stream().map(this::evidence).toList(),
-              reasons));
+      String key = anchor(content, anchor);
+      boolean soft = isSoft(content, shown);
+      findings.add(new Finding(key, report, content, soft, told, confidence, rule, reasons));
+      for (int part = 0; part < shown.size(); part++) {
+        Span span = shown.get(part);
+        int begin = points.at(span.begin());
+        int end = points.at(span.end());
+        evidence.add(new Evidence(key, report, part, begin, end, span.of(text)));
+      }
     }
 
     /** Two items of one kind on the same words are told apart by their order. */
@@ -232,21 +231,18 @@ public final class Findings {
       return Hash.of(report, at, Integer.toString(same));
     }
 
-    private boolean isSoft(@Nullable String date, List<Span> evidence) {
-      if (date == null) {
+    /** Whether no words but the date of the report say when. */
+    private boolean isSoft(Content content, List<Span> shown) {
+      String date = content.date();
+      if (content.first() == null) {
         return true;
       }
-      for (TimeExpression time : reading.times()) {
-        boolean here = evidence.stream().anyMatch(s -> s.overlaps(time.span()));
-        if (here && time.value().startsWith(date)) {
-          return false;
-        }
+      if (date == null || told == null || !date.equals(told.toString())) {
+        return false;
       }
-      return told != null && date.equals(told.toString());
-    }
-
-    private Finding.Evidence evidence(Span span) {
-      return new Finding.Evidence(points.at(span.begin()), points.at(span.end()), span.of(text));
+      return reading.times().stream()
+          .filter(time -> time.value().startsWith(date))
+          .noneMatch(time -> shown.stream().anyMatch(s -> s.overlaps(time.span())));
     }
 
     private @Nullable String key(@Nullable String id) {

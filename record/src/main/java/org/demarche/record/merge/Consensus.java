@@ -16,29 +16,34 @@ final class Consensus {
               f -> f.confidence() == null ? 0.0 : f.confidence(), Comparator.reverseOrder())
           .thenComparing(Finding::key);
 
+  private final Finding surest;
   private final List<Content> contents;
 
-  private Consensus(List<Content> contents) {
-    this.contents = contents;
+  private Consensus(List<Finding> surestFirst) {
+    this.surest = surestFirst.get(0);
+    this.contents = surestFirst.stream().map(Finding::content).toList();
   }
 
-  static Content of(List<Finding> findings) {
-    return new Consensus(findings.stream().sorted(SUREST_FIRST).map(Finding::content).toList())
-        .content();
+  static Consensus of(List<Finding> findings) {
+    return new Consensus(findings.stream().sorted(SUREST_FIRST).toList());
   }
 
-  private Content content() {
-    Content surest = contents.get(0);
+  Finding surest() {
+    return surest;
+  }
+
+  Content content() {
+    Content first = surest.content();
     return new Content(
-        surest.kind(),
-        surest.type(),
+        first.kind(),
+        first.type(),
         first(Content::mode),
         first(Content::state),
         most(Content::actors),
         most(Content::recipients),
-        surest.date(),
-        surest.first(),
-        surest.last(),
+        first.date(),
+        first.first(),
+        first.last(),
         first(Content::until),
         first(Content::place),
         first(Content::placeCountry),
@@ -49,8 +54,8 @@ final class Consensus {
         first(Content::level),
         first(Content::duration),
         first(Content::cameo),
-        surest.score(),
-        surest.goldstein());
+        first.score(),
+        first.goldstein());
   }
 
   /** On one actor's word alone only where every report has it from that actor. */

@@ -2,7 +2,6 @@ package org.demarche.record.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.demarche.record.Finding;
 
@@ -43,12 +42,6 @@ final class Gathering {
   }
 
   Group group() {
-    List<Group.Member> ordered = new ArrayList<>(members);
-    ordered.sort(Comparator.comparing(m -> m.finding().key()));
-    return new Group(
-        ordered.get(0).finding().key(),
-        day,
-        Consensus.of(members.stream().map(Group.Member::finding).toList()),
-        ordered);
+    return Group.of(day, members);
   }
 }

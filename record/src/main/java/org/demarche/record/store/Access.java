@@ -1,0 +1,11 @@
+package org.demarche.record.store;
+
+/** What a record is opened for. */
+public enum Access {
+  /** Only to be looked at. */
+  READ,
+  /** To be changed; it must be there. */
+  WRITE,
+  /** To be changed; it is made where there is none. */
+  CREATE
+}

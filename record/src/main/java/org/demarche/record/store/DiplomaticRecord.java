@@ -1,0 +1,156 @@
+package org.demarche.record.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.record.Told;
+
+/**
+ * A record: reports, what was found in them, and what it amounts to. What it says depends on the
+ * reports in it and on the corrections, not on when and in which order they came.
+ *
+ * <p>For one thread; another process that opens the file while this one writes is told so.
+ */
+public final class DiplomaticRecord implements AutoCloseable {
+  private final Database database;
+
+  private DiplomaticRecord(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Opens a record.
+   *
+   * @param wait how long to try while another process has it
+   * @throws RecordException when it cannot be opened; nothing was changed
+   */
+  public static DiplomaticRecord open(Path file, Access access, Duration wait) {
+    return new DiplomaticRecord(RecordFile.open(file, access, wait));
+  }
+
+  /** Which of these reports it has. */
+  public Set<String> known(Collection<String> reports) {
+    return new HashSet<>(
+        database.query(
+            "SELECT key FROM report WHERE key IN (SELECT unnest(?))",
+            row -> row.getString(1),
+            reports));
+  }
+
+  /**
+   * Takes in what was read of some reports, all or nothing. Those it has are left as they are.
+   *
+   * @throws RecordException when it cannot be written; then none of them is in it
+   */
+  public Taken add(List<Told> readings) {
+    return database.transaction(() -> take(readings));
+  }
+
+  private Taken take(List<Told> readings) {
+    Map<String, Told> fresh = new LinkedHashMap<>();
+    readings.forEach(told -> fresh.putIfAbsent(told.report().key(), told));
+    known(fresh.keySet()).forEach(fresh::remove);
+    if (fresh.isEmpty()) {
+      return new Taken(0, readings.size(), 0, List.of());
+    }
+    var derivation = new Derivation(database);
+    var rows = new Rows(database);
+    rows.reports(fresh.values().stream().map(Told::report).toList());
+    rows.findings(fresh.values());
+    Set<String> changed = new TreeSet<>(fresh.keySet());
+    Set<String> copies = new Origins(database).join(fresh.keySet());
+    changed.addAll(copies);
+    List<Versions.Change> versions = new Versions(database).settle(changed);
+    versions.forEach(change -> changed.add(change.report()));
+    derivation.mark(changed);
+    derivation.run();
+    return new Taken(
+        fresh.size(), readings.size() - fresh.size(), copiesAmong(fresh), superseded(versions));
+  }
+
+  private int copiesAmong(Map<String, Told> fresh) {
+    return database
+        .query(
+            """
+            SELECT key FROM report WHERE key IN (SELECT unnest(?)) AND origin IN
+              (SELECT origin FROM report GROUP BY origin HAVING count(*) > 1)
+            """,
+            row -> row.getString(1),
+            fresh.keySet())
+        .size();
+  }
+
+  private List<String> superseded(List<Versions.Change> versions) {
+    List<String> keys = new ArrayList<>();
+    for (Versions.Change change : versions) {
+      if (change.supersededBy() != null) {
+        keys.add(change.report());
+      }
+    }
+    return database.query(
+        "SELECT id FROM report WHERE key IN (SELECT unnest(?)) ORDER BY id",
+        row -> row.getString(1),
+        keys);
+  }
+
+  /**
+   * What came of an {@link #add}.
+   *
+   * @param added reports that are new in the record
+   * @param known reports that it had
+   * @param copies of the new ones, how many are near copies of others
+   * @param superseded ids of reports that another version of their page replaces
+   */
+  public record Taken(int added, int known, int copies, List<String> superseded) {
+    /** Copies the list. */
+    public Taken {
+      superseded = List.copyOf(superseded);
+    }
+  }
+
+  /** How much is in it. */
+  public Size size() {
+    return database
+        .query(
+            """
+            SELECT (SELECT count(*) FROM report),
+                   (SELECT count(*) FROM report WHERE superseded_by IS NOT NULL),
+                   (SELECT count(DISTINCT origin) FROM report WHERE superseded_by IS NULL),
+                   (SELECT count(*) FROM item)
+            """,
+            row -> new Size(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+        .get(0);
+  }
+
+  /**
+   * How much is in a record.
+   *
+   * @param reports versions of pages, each counted
+   * @param superseded of these, the versions that no longer count
+   * @param origins independent sources of the reports that count
+   * @param items items of all kinds
+   */
+  public record Size(long reports, long superseded, long origins, long items) {}
+
+  /**
+   * Writes all of it in a form that is the same, byte for byte, for records that say the same.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void dump(Appendable out) throws IOException {
+    Dump.write(database, out);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,90 @@
+package org.demarche.record.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.record.origin.Sketch;
+
+/**
+ * Finds near copies among reports and gives all copies of one text one origin: the smallest key
+ * among them. Two reports are copies when they share half of their runs of words and were published
+ * within {@value #DAYS} days; copies of copies count.
+ */
+final class Origins {
+  private static final int DAYS = 3;
+
+  /** Least share of runs of words in common. */
+  private static final double COPY = 0.5;
+
+  private static final String CANDIDATES =
+      """
+      SELECT DISTINCT n.report AS new, o.report AS old
+      FROM sketch n JOIN sketch o ON n.hash = o.hash AND n.report <> o.report
+      WHERE n.report IN (SELECT unnest(?))
+        AND (n.published IS NOT DISTINCT FROM o.published
+             OR abs(date_diff('day', n.published, o.published)) <= ?)
+      ORDER BY ALL
+      """;
+
+  private record Pair(String one, String other) {}
+
+  private record Copyable(String origin, Sketch sketch) {}
+
+  private final Database database;
+
+  Origins(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Joins new reports, which are in the tables already, with what they are copies of.
+   *
+   * @return the reports whose origin is another now
+   */
+  Set<String> join(Collection<String> added) {
+    List<Pair> candidates =
+        database.query(
+            CANDIDATES, row -> new Pair(row.getString("new"), row.getString("old")), added, DAYS);
+    if (candidates.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> involved = new TreeSet<>();
+    candidates.forEach(pair -> involved.addAll(List.of(pair.one(), pair.other())));
+    Map<String, Copyable> texts = texts(involved);
+    var unions = new Unions();
+    for (Pair pair : candidates) {
+      Copyable one = texts.get(pair.one());
+      Copyable other = texts.get(pair.other());
+      if (one != null && other != null && one.sketch().resemblance(other.sketch()) >= COPY) {
+        unions.join(one.origin(), other.origin());
+      }
+    }
+    return rename(unions.renamed());
+  }
+
+  private Map<String, Copyable> texts(Set<String> reports) {
+    Map<String, Copyable> texts = new HashMap<>();
+    database.each(
+        "SELECT key, text, origin FROM report WHERE key IN (SELECT unnest(?))",
+        row ->
+            texts.put(
+                row.getString("key"),
+                new Copyable(row.getString("origin"), Sketch.of(row.getString("text")))),
+        reports);
+    return texts;
+  }
+
+  private Set<String> rename(Map<String, String> renamed) {
+    Set<String> changed = new TreeSet<>();
+    renamed.forEach(
+        (from, to) -> {
+          changed.addAll(
+              database.query("SELECT key FROM report WHERE origin = ?", r -> r.getString(1), from));
+          database.update("UPDATE report SET origin = ? WHERE origin = ?", to, from);
+        });
+    return changed;
+  }
+}

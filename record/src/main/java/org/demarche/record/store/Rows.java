@@ -1,0 +1,113 @@
+package org.demarche.record.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.demarche.record.ActorRow;
+import org.demarche.record.Evidence;
+import org.demarche.record.Finding;
+import org.demarche.record.ReportRow;
+import org.demarche.record.Told;
+import org.demarche.record.merge.Block;
+import org.demarche.record.merge.Merger;
+import org.demarche.record.origin.Sketch;
+import org.demarche.report.Report;
+import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what was read of reports: the tables from {@code report} to {@code evidence}. */
+final class Rows {
+  private final Database database;
+
+  Rows(Database database) {
+    this.database = database;
+  }
+
+  /** Writes reports, each an origin of its own so far. */
+  void reports(Collection<ReportRow> reports) {
+    database.append("report", reports, report -> row -> report(row, report));
+    List<Band> bands = new ArrayList<>();
+    for (ReportRow report : reports) {
+      for (long hash : Sketch.of(report.report().text()).bands()) {
+        bands.add(new Band(report.key(), report.report().published(), hash));
+      }
+    }
+    database.append("sketch", bands, band -> row -> band(row, band));
+  }
+
+  private record Band(String report, @Nullable LocalDate published, long hash) {}
+
+  private static void band(DuckDBAppender row, Band band) throws SQLException {
+    row.append(band.report());
+    row.append(band.published());
+    row.append(band.hash());
+  }
+
+  private static void report(DuckDBAppender row, ReportRow of) throws SQLException {
+    Report report = of.report();
+    row.append(of.key());
+    row.append(of.page());
+    row.append(report.id());
+    row.append(report.url());
+    row.append(report.title());
+    row.append(report.published());
+    row.append(report.publisher());
+    row.append(report.authors());
+    row.append(report.language());
+    row.append(report.text());
+    row.append(of.reader());
+    row.append(of.key());
+    row.appendNull();
+  }
+
+  /** Writes what was found in reports. */
+  void findings(Collection<Told> all) {
+    List<ActorRow> actors = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
+    for (Told told : all) {
+      actors.addAll(told.actors());
+      findings.addAll(told.findings());
+      evidence.addAll(told.evidence());
+    }
+    database.append("appearance", actors, actor -> row -> actor(row, actor));
+    database.append("finding", findings, finding -> row -> finding(row, finding));
+    database.append("evidence", evidence, part -> row -> evidence(row, part));
+  }
+
+  private static void actor(DuckDBAppender row, ActorRow actor) throws SQLException {
+    row.append(actor.key());
+    row.append(actor.report());
+    row.append(actor.name());
+    row.append(actor.kind());
+    row.append(actor.country());
+    row.append(actor.sectors());
+    row.append(actor.office());
+    row.append(actor.mentions());
+  }
+
+  private static void finding(DuckDBAppender row, Finding finding) throws SQLException {
+    Block block = Merger.block(finding);
+    row.append(finding.key());
+    row.append(finding.report());
+    row.append(block.number());
+    row.append(block.day());
+    ContentColumns.append(row, finding.content());
+    row.append(finding.soft());
+    row.append(finding.told());
+    row.append(finding.confidence());
+    row.append(finding.rule());
+    row.append(finding.reasons());
+  }
+
+  private static void evidence(DuckDBAppender row, Evidence part) throws SQLException {
+    row.append(part.finding());
+    row.append(part.report());
+    row.append(part.part());
+    row.append(part.begin());
+    row.append(part.end());
+    row.append(part.quote());
+  }
+}

@@ -1,0 +1,90 @@
+package org.demarche.record.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which version of a page counts: the one that names the latest day of publication; of
+ * these the longest text; of these the smallest key, so that the order of arrival does not matter.
+ * Reports with an address are versions of one page when the address is the same; reports without
+ * one, when they have the same id and are near copies.
+ */
+final class Versions {
+  private static final Comparator<Version> LAST_COUNTS =
+      Comparator.comparing(Version::published, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Version::length)
+          .thenComparing(Version::key, Comparator.reverseOrder());
+
+  private final Database database;
+
+  Versions(Database database) {
+    this.database = database;
+  }
+
+  private record Version(
+      String key,
+      String page,
+      String origin,
+      @Nullable LocalDate published,
+      int length,
+      @Nullable String supersededBy) {
+    String group() {
+      return page.startsWith("id:") ? page + ' ' + origin : page;
+    }
+  }
+
+  /** A report that no longer counts as it did. */
+  record Change(String report, @Nullable String supersededBy) {}
+
+  /** Works out anew which versions count of the pages of these reports. */
+  List<Change> settle(Collection<String> reports) {
+    List<Version> versions =
+        database.query(
+            """
+            SELECT key, page, origin, published, length(text) AS length, superseded_by
+            FROM report
+            WHERE page IN (SELECT page FROM report WHERE key IN (SELECT unnest(?)))
+            """,
+            row ->
+                new Version(
+                    row.getString("key"),
+                    row.getString("page"),
+                    row.getString("origin"),
+                    Database.day(row, "published"),
+                    row.getInt("length"),
+                    row.getString("superseded_by")),
+            reports);
+    Map<String, List<Version>> groups = new TreeMap<>();
+    versions.forEach(v -> groups.computeIfAbsent(v.group(), g -> new ArrayList<>()).add(v));
+    List<Change> changes = new ArrayList<>();
+    groups.values().forEach(group -> settle(group, changes));
+    return changes;
+  }
+
+  private void settle(List<Version> group, List<Change> changes) {
+    group.sort(LAST_COUNTS);
+    String current = group.get(group.size() - 1).key();
+    for (Version version : group) {
+      String by = version.key().equals(current) ? null : current;
+      if (!Objects.equals(by, version.supersededBy())) {
+        changes.add(new Change(version.key(), by));
+        write(version.key(), by);
+      }
+    }
+  }
+
+  private void write(String report, @Nullable String by) {
+    if (by == null) {
+      database.update("UPDATE report SET superseded_by = NULL WHERE key = ?", report);
+    } else {
+      database.update("UPDATE report SET superseded_by = ? WHERE key = ?", by, report);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.demarche.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.reading.time.TimexDays;
+import org.demarche.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what a reading of a report would give, without a reading. */
+public final class Telling {
+  private final ReportRow row;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+
+  private Telling(ReportRow row) {
+    this.row = row;
+  }
+
+  /** A report at an address. */
+  public static Telling at(String url, String published, String text) {
+    return new Telling(
+        ReportRow.of(
+            new Report(
+                url, url, "Title", LocalDate.parse(published), "Paper", List.of(), "en", text),
+            "rules 1"));
+  }
+
+  /** A report that came as a file. */
+  public static Telling file(String name, String published, String text) {
+    return new Telling(
+        ReportRow.of(Report.ofText(name, text, LocalDate.parse(published)), "rules 1"));
+  }
+
+  /** An event that the report dates by itself. */
+  public Telling event(String type, String actor, String recipient, String date, String words) {
+    return add(Kind.EVENT, type, List.of(actor), List.of(recipient), date, false, words);
+  }
+
+  /** An event of which only the day of the report is known. */
+  public Telling undated(String type, String actor, String recipient, String words) {
+    LocalDate day = row.report().published();
+    return add(
+        Kind.EVENT,
+        type,
+        List.of(actor),
+        List.of(recipient),
+        day == null ? null : day.toString(),
+        true,
+        words);
+  }
+
+  /** Anything. */
+  public Telling add(
+      Kind kind,
+      String type,
+      List<String> actors,
+      List<String> recipients,
+      @Nullable String date,
+      boolean soft,
+      String words) {
+    String key = Hash.of(row.key(), Integer.toString(findings.size()));
+    LocalDate first = TimexDays.of(date).map(TimexDays::first).orElse(null);
+    LocalDate last = TimexDays.of(date).map(TimexDays::last).orElse(null);
+    Content content =
+        new Content(
+            kind,
+            type,
+            null,
+            "occurred",
+            actors,
+            recipients,
+            date,
+            first,
+            last,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            words,
+            null,
+            null,
+            null,
+            null,
+            1.0,
+            null);
+    findings.add(
+        new Finding(
+            key, row.key(), content, soft, row.report().published(), 0.5, "rule", List.of()));
+    int at = Math.max(0, row.report().text().indexOf(words));
+    evidence.add(new Evidence(key, row.key(), 0, at, at + words.length(), words));
+    return this;
+  }
+
+  /** What the record gets. */
+  public Told told() {
+    return new Told(row, List.of(), findings, evidence);
+  }
+}
