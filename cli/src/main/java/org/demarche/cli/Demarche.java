@@ -67,6 +67,8 @@ public final class Demarche implements Callable<Integer> {
     var out = new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8);
     return new CommandLine(new Demarche())
         .addSubcommand(new ReadCommand(streams, load))
+        .addSubcommand(new AddCommand(streams, load))
+        .addSubcommand(new DumpCommand(streams))
         .addSubcommand(new MeasureCommand(streams, load))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out, true))

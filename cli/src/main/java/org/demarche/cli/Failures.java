@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
 import org.demarche.cli.terminal.Plain;
+import org.demarche.record.store.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -50,6 +51,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         || problem instanceof UncheckedIOException) {
       say(String.valueOf(problem.getMessage()));
       return ExitCode.USAGE;
+    }
+    if (problem instanceof RecordException e) {
+      say(String.valueOf(e.getMessage()));
+      return e.reason() == RecordException.Reason.NO_ROOM ? ExitCode.RESOURCES : ExitCode.USAGE;
     }
     if (problem instanceof OutOfMemoryError) {
       say(MEMORY);

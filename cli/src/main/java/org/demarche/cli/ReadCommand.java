@@ -1,14 +1,10 @@
 package org.demarche.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.demarche.cli.format.Brief;
 import org.demarche.cli.format.Csv;
 import org.demarche.cli.format.Ndjson;
@@ -16,13 +12,9 @@ import org.demarche.cli.format.ReadingFormat;
 import org.demarche.intake.Arrivals;
 import org.demarche.intake.Intake;
 import org.demarche.reading.Reader;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche read}: reports in, their events out. */
 @Command(
@@ -35,15 +27,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Streams streams;
   private final Function<Optional<Path>, Reader> load;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "Text (.txt), web pages (.html) and JSON Lines (.jsonl, .ndjson), each also as .gz;"
-              + " folders of these; - for standard input.")
-  private List<String> inputs = List.of();
+  @Mixin private InputOptions input = new InputOptions();
 
   @Option(
       names = {"-f", "--format"},
@@ -54,24 +38,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "For each event, why it was coded as it was.")
   private boolean explain;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day of reports that do not name theirs, as in 2023-06-19.")
-  private @Nullable LocalDate published;
-
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "A folder of your own tables, read after those of the program.")
-  private @Nullable Path knowledge;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many reports are read at a time; default: one a core.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ReaderOptions reading = new ReaderOptions();
 
   @Option(
       names = "--color",
@@ -80,9 +47,6 @@ final class ReadCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Colour colour = Colour.AUTO;
 
-  @Option(names = "--progress", description = "Say how far it is, on standard error.")
-  private boolean progress;
-
   ReadCommand(Streams streams, Function<Optional<Path>, Reader> load) {
     this.streams = streams;
     this.load = load;
@@ -90,31 +54,40 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be 1 or more: " + threads);
-    }
-    checkKnowledge();
+    reading.check();
+    ReadingFormat shown = readingFormat();
+    Output output = new Output(streams.out());
     var run =
-        new ReadingRun(
-            reader(),
-            readingFormat(),
-            new Output(streams.out()),
+        new ReadingRun<>(
+            reading.reader(load),
+            shown::show,
+            new Printed(output, shown.head()),
             streams.err(),
-            new Progress(streams.err(), progressKind(), System::nanoTime));
-    try (Arrivals arrivals = new Intake(streams.in(), published).open(inputs)) {
-      return run.over(arrivals, threads).number();
+            reading.progress(streams, true));
+    try (Arrivals arrivals = new Intake(streams.in(), input.published).open(input.inputs)) {
+      return run.over(arrivals, reading.threads()).number();
     }
   }
 
-  private void checkKnowledge() {
-    if (knowledge != null && !Files.isDirectory(knowledge)) {
-      throw new ParameterException(spec.commandLine(), "--knowledge: no such folder: " + knowledge);
-    }
-  }
+  /** Prints readings, a head before the first. */
+  private static final class Printed implements Consumer<String> {
+    private final Output output;
+    private final String head;
+    private boolean begun;
 
-  /** The reader, on its way while the first input is opened. */
-  private Supplier<Reader> reader() {
-    return CompletableFuture.supplyAsync(() -> load.apply(Optional.ofNullable(knowledge)))::join;
+    Printed(Output output, String head) {
+      this.output = output;
+      this.head = head;
+    }
+
+    @Override
+    public void accept(String unit) {
+      if (!begun) {
+        output.write(head);
+        begun = true;
+      }
+      output.write(unit);
+    }
   }
 
   private ReadingFormat readingFormat() {
@@ -123,13 +96,5 @@ final class ReadCommand implements Callable<Integer> {
       case NDJSON -> new Ndjson(explain);
       case CSV -> new Csv(explain);
     };
-  }
-
-  /** Where readings scroll by on the same terminal, nobody needs to be told that they come. */
-  private Progress.Kind progressKind() {
-    if (streams.terminal().err() && (progress || !streams.terminal().out())) {
-      return Progress.Kind.LIVE;
-    }
-    return progress ? Progress.Kind.LINES : Progress.Kind.NONE;
   }
 }

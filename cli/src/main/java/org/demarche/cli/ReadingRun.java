@@ -5,43 +5,61 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.demarche.cli.format.ReadingFormat;
 import org.demarche.intake.Arrival;
 import org.demarche.intake.Refused;
 import org.demarche.intake.Taken;
 import org.demarche.reading.Reader;
+import org.demarche.reading.Reading;
 import org.demarche.report.Report;
 
-/** Reads all that arrives and prints it in the order of the input. For one use. */
-final class ReadingRun {
+/**
+ * Reads all that arrives and hands on what is made of it in the order of the input. For one use.
+ *
+ * @param <T> what is made of a reading
+ */
+final class ReadingRun<T> {
 
   private final Supplier<Reader> reader;
-  private final ReadingFormat format;
-  private final Output output;
+  private final Function<Reading, T> make;
+  private final Consumer<T> sink;
   private final PrintStream err;
   private final Progress progress;
 
+  private Predicate<Report> wanted = report -> true;
   private ExitCode code = ExitCode.OK;
   private long read;
   private long failed;
 
+  /**
+   * @param make runs on several threads
+   * @param sink runs on the caller's thread
+   */
   ReadingRun(
       Supplier<Reader> reader,
-      ReadingFormat format,
-      Output output,
+      Function<Reading, T> make,
+      Consumer<T> sink,
       PrintStream err,
       Progress progress) {
     this.reader = reader;
-    this.format = format;
-    this.output = output;
+    this.make = make;
+    this.sink = sink;
     this.err = err;
     this.progress = progress;
   }
 
+  /** Passes over the reports that are not wanted before they are read; asked on one thread. */
+  ReadingRun<T> only(Predicate<Report> reports) {
+    wanted = reports;
+    return this;
+  }
+
   /** Reads it all on so many threads. */
   ExitCode over(Iterator<Arrival> arrivals, int threads) {
-    try (var order = new InputOrder<Turn>(threads, this::print)) {
+    try (var order = new InputOrder<Turn<T>>(threads, this::handOn)) {
       while (arrivals.hasNext()) {
         add(order, arrivals.next());
       }
@@ -54,13 +72,13 @@ final class ReadingRun {
       return code;
     }
     if (failed > 0) {
-      say(count(read, "report") + " read, " + failed + " refused");
+      err.println(count(read, "report") + " read, " + failed + " refused");
     }
     return code;
   }
 
-  private void add(InputOrder<Turn> order, Arrival arrival) {
-    if (arrival instanceof Taken taken) {
+  private void add(InputOrder<Turn<T>> order, Arrival arrival) {
+    if (arrival instanceof Taken taken && wanted.test(taken.report())) {
       Reader loaded = reader.get();
       int length = taken.report().text().length();
       order.add(turn(loaded, taken), length);
@@ -70,11 +88,11 @@ final class ReadingRun {
   }
 
   /** Reads one report. Whatever goes wrong with it stays with it: the others are read. */
-  private Callable<Turn> turn(Reader loaded, Taken taken) {
+  private Callable<Turn<T>> turn(Reader loaded, Taken taken) {
     return () -> {
       Report report = taken.report();
       try {
-        return Turn.read(format.show(loaded.read(report)), notes(taken));
+        return Turn.read(make.apply(loaded.read(report)), notes(taken));
       } catch (RuntimeException | StackOverflowError e) {
         return Turn.failed(ExitCode.FAULT, report.id() + ": " + Failures.fault(e));
       } catch (OutOfMemoryError e) {
@@ -89,31 +107,21 @@ final class ReadingRun {
     return notes;
   }
 
-  private void print(Turn turn) {
+  private void handOn(Turn<T> turn) {
     progress.clear();
-    turn.plainMessages().forEach(this::say);
+    turn.plainMessages().forEach(err::println);
     code = code.or(turn.code());
-    if (!turn.isRead()) {
+    if (turn.result().isEmpty()) {
       failed++;
       return;
     }
     read++;
-    begin();
-    output.write(turn.unit());
+    sink.accept(turn.result().get());
     progress.report();
   }
 
-  private void begin() {
-    if (read == 1) {
-      output.write(format.head());
-    }
-  }
-
-  private void say(String message) {
-    err.println(message);
-  }
-
-  private static String count(long number, String what) {
+  /** "1 report", "2 reports". */
+  static String count(long number, String what) {
     return number == 1 ? "1 " + what : number + " " + what + "s";
   }
 }

@@ -1,0 +1,25 @@
+package org.demarche.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which reports are taken in. */
+final class InputOptions {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Text (.txt), web pages (.html) and JSON Lines (.jsonl, .ndjson), each also as .gz;"
+              + " folders of these; - for standard input.")
+  List<String> inputs = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day of reports that do not name theirs, as in 2023-06-19.")
+  @Nullable LocalDate published;
+}

@@ -1,0 +1,81 @@
+package org.demarche.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.demarche.reading.Reader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** How reports are read. */
+final class ReaderOptions {
+  @Spec(Target.MIXEE)
+  private CommandSpec verb = CommandSpec.create();
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "A folder of your own tables, read after those of the program.")
+  private @Nullable Path knowledge;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many reports are read at a time; default: one a core.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--progress", description = "Say how far it is, on standard error.")
+  private boolean progress;
+
+  /**
+   * Checks the values.
+   *
+   * @throws ParameterException when one makes no sense
+   */
+  void check() {
+    if (threads < 1) {
+      throw new ParameterException(verb.commandLine(), "--threads must be 1 or more: " + threads);
+    }
+    if (knowledge != null && !Files.isDirectory(knowledge)) {
+      throw new ParameterException(verb.commandLine(), "--knowledge: no such folder: " + knowledge);
+    }
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  Optional<Path> knowledge() {
+    return Optional.ofNullable(knowledge);
+  }
+
+  /** The reader, on its way while the first input is opened. */
+  Supplier<Reader> reader(Function<Optional<Path>, Reader> load) {
+    return CompletableFuture.supplyAsync(() -> load.apply(knowledge()))::join;
+  }
+
+  /**
+   * How far it is.
+   *
+   * @param scrolls whether results scroll by on standard output: nobody needs to be told on the
+   *     same terminal that they come
+   */
+  Progress progress(Streams streams, boolean scrolls) {
+    return new Progress(streams.err(), kind(streams, scrolls), System::nanoTime);
+  }
+
+  private Progress.Kind kind(Streams streams, boolean scrolls) {
+    boolean quiet = !scrolls || !streams.terminal().out();
+    if (streams.terminal().err() && (progress || quiet)) {
+      return Progress.Kind.LIVE;
+    }
+    return progress ? Progress.Kind.LINES : Progress.Kind.NONE;
+  }
+}
