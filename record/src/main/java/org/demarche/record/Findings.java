@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.demarche.reading.Reading;
 import org.demarche.reading.actor.Actor;
+import org.demarche.reading.actor.Place;
 import org.demarche.reading.diplomacy.Channel;
 import org.demarche.reading.diplomacy.Commitment;
 import org.demarche.reading.diplomacy.Diplomacy;
@@ -100,20 +101,20 @@ public final class Findings {
     }
 
     void add(Event event) {
-      Draft draft = new Draft(Kind.EVENT, event.type().name());
-      draft.mode = event.mode();
-      draft.state = label(event.status());
-      draft.actors = keys.keys(event.actors());
-      draft.recipients = keys.keys(event.recipients());
-      draft.date = event.date();
-      draft.place(event.place());
-      draft.issues = event.issues();
-      draft.contexts = event.contexts();
-      draft.words = event.trigger().of(text);
-      draft.attributedTo = key(event.attributedTo());
-      draft.cameo = event.cameo();
-      draft.score = plover.score(event.type(), event.mode());
-      draft.goldstein = event.cameo() == null ? null : plover.goldstein(event.cameo());
+      ContentBuilder draft = new ContentBuilder(Kind.EVENT, event.type().name());
+      draft.mode(event.mode());
+      draft.state(label(event.status()));
+      draft.actors(keys.keys(event.actors()));
+      draft.recipients(keys.keys(event.recipients()));
+      draft.date(event.date());
+      at(draft, event.place());
+      draft.issues(event.issues());
+      draft.contexts(event.contexts());
+      draft.words(event.trigger().of(text));
+      draft.attributedTo(key(event.attributedTo()));
+      draft.cameo(event.cameo());
+      draft.score(plover.score(event.type(), event.mode()));
+      draft.goldstein(event.cameo() == null ? null : plover.goldstein(event.cameo()));
       add(
           draft,
           event.confidence(),
@@ -124,89 +125,89 @@ public final class Findings {
     }
 
     void add(Statement statement) {
-      Draft draft = new Draft(Kind.STATEMENT, label(statement.kind()));
-      draft.mode = statement.act();
-      draft.state = statement.negated() ? "negated" : "made";
-      draft.actors =
-          statement.speaker() == null ? List.of() : List.of(keys.key(statement.speaker()));
-      draft.recipients = keys.keys(statement.addressees());
-      draft.date = statement.date();
-      draft.issues = statement.issues();
-      draft.words = words(statement.content());
+      ContentBuilder draft = new ContentBuilder(Kind.STATEMENT, label(statement.kind()));
+      draft.mode(statement.act());
+      draft.state(statement.negated() ? "negated" : "made");
+      draft.actors(
+          statement.speaker() == null ? List.of() : List.of(keys.key(statement.speaker())));
+      draft.recipients(keys.keys(statement.addressees()));
+      draft.date(statement.date());
+      draft.issues(statement.issues());
+      draft.words(words(statement.content()));
       add(draft, null, statement.rule(), statement.content(), statement.cue(), List.of());
     }
 
     void add(Encounter encounter) {
-      Draft draft = new Draft(Kind.ENCOUNTER, label(encounter.kind()));
-      draft.mode = encounter.format();
-      draft.state = label(encounter.state());
-      draft.actors = keys.keys(encounter.participants());
-      draft.recipients = encounter.host() == null ? List.of() : List.of(keys.key(encounter.host()));
-      draft.date = encounter.start();
-      draft.until = encounter.end();
-      draft.place(encounter.place());
-      draft.issues = encounter.issues();
-      draft.level = encounter.level() == null ? null : label(encounter.level());
-      draft.duration = encounter.duration();
+      ContentBuilder draft = new ContentBuilder(Kind.ENCOUNTER, label(encounter.kind()));
+      draft.mode(encounter.format());
+      draft.state(label(encounter.state()));
+      draft.actors(keys.keys(encounter.participants()));
+      draft.recipients(encounter.host() == null ? List.of() : List.of(keys.key(encounter.host())));
+      draft.date(encounter.start());
+      draft.until(encounter.end());
+      at(draft, encounter.place());
+      draft.issues(encounter.issues());
+      draft.level(encounter.level() == null ? null : label(encounter.level()));
+      draft.duration(encounter.duration());
       add(draft, encounter);
     }
 
     void add(Request request) {
-      Draft draft = new Draft(Kind.REQUEST, "request");
-      draft.state = label(request.answer());
-      draft.actors = keys.keys(request.by());
-      draft.recipients = keys.keys(request.to());
-      draft.date = request.date();
-      draft.issues = request.issues();
-      draft.words = request.matter().of(text);
+      ContentBuilder draft = new ContentBuilder(Kind.REQUEST, "request");
+      draft.state(label(request.answer()));
+      draft.actors(keys.keys(request.by()));
+      draft.recipients(keys.keys(request.to()));
+      draft.date(request.date());
+      draft.issues(request.issues());
+      draft.words(request.matter().of(text));
       add(draft, request);
     }
 
     void add(Commitment commitment) {
-      Draft draft = new Draft(Kind.COMMITMENT, "commitment");
-      draft.state = label(commitment.state());
-      draft.actors = keys.keys(commitment.by());
-      draft.recipients = keys.keys(commitment.to());
-      draft.date = commitment.date();
-      draft.until = commitment.due();
-      draft.issues = commitment.issues();
-      draft.words = commitment.matter().of(text);
+      ContentBuilder draft = new ContentBuilder(Kind.COMMITMENT, "commitment");
+      draft.state(label(commitment.state()));
+      draft.actors(keys.keys(commitment.by()));
+      draft.recipients(keys.keys(commitment.to()));
+      draft.date(commitment.date());
+      draft.until(commitment.due());
+      draft.issues(commitment.issues());
+      draft.words(commitment.matter().of(text));
       add(draft, commitment);
     }
 
     void add(Channel channel) {
-      Draft draft = new Draft(Kind.CHANNEL, channel.kind().label());
-      draft.state = label(channel.change());
-      draft.actors = keys.keys(channel.between());
-      draft.date = channel.date();
+      ContentBuilder draft = new ContentBuilder(Kind.CHANNEL, channel.kind().label());
+      draft.state(label(channel.change()));
+      draft.actors(keys.keys(channel.between()));
+      draft.date(channel.date());
       add(draft, channel);
     }
 
     void add(Expectation expectation) {
-      Draft draft = new Draft(Kind.EXPECTATION, label(expectation.certainty()));
-      draft.state = "due";
-      draft.actors = keys.keys(expectation.who());
-      draft.until = expectation.when();
-      draft.words = expectation.what().of(text);
-      draft.attributedTo = key(expectation.statedBy());
+      ContentBuilder draft = new ContentBuilder(Kind.EXPECTATION, label(expectation.certainty()));
+      draft.state("due");
+      draft.actors(keys.keys(expectation.who()));
+      draft.until(expectation.when());
+      draft.words(expectation.what().of(text));
+      draft.attributedTo(key(expectation.statedBy()));
       add(draft, expectation);
     }
 
     void add(Position position) {
-      Draft draft = new Draft(Kind.POSITION, label(position.stance()));
-      draft.actors = List.of(keys.key(position.actor()));
-      draft.date = position.date();
-      draft.issues = List.of(position.issue());
+      ContentBuilder draft = new ContentBuilder(Kind.POSITION, label(position.stance()));
+      draft.actors(List.of(keys.key(position.actor())));
+      draft.date(position.date());
+      draft.issues(List.of(position.issue()));
       add(draft, position);
     }
 
-    private void add(Draft draft, Item item) {
+    private void add(ContentBuilder draft, Item item) {
       List<Span> evidence = item.evidence();
       add(draft, null, item.rule(), evidence, evidence.get(0), item.reasons());
     }
 
     private void add(
-        Draft draft,
+        ContentBuilder draft,
         @Nullable Double confidence,
         String rule,
         List<Span> shown,
@@ -243,6 +244,12 @@ public final class Findings {
       return reading.times().stream()
           .filter(time -> time.value().startsWith(date))
           .noneMatch(time -> shown.stream().anyMatch(s -> s.overlaps(time.span())));
+    }
+
+    private static void at(ContentBuilder draft, @Nullable Place place) {
+      if (place != null) {
+        draft.place(place.name()).placeCountry(place.country());
+      }
     }
 
     private @Nullable String key(@Nullable String id) {

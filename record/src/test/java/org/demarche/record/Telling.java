@@ -59,7 +59,11 @@ public final class Telling {
       @Nullable String date,
       boolean soft,
       String words) {
-    String key = Hash.of(row.key(), Integer.toString(findings.size()));
+    int at = Math.max(0, row.report().text().indexOf(words));
+    String key = Hash.of(row.key(), kind.label() + at, type, actors + ">" + recipients, "" + date);
+    while (has(key)) {
+      key = Hash.of(key);
+    }
     LocalDate first = TimexDays.of(date).map(TimexDays::first).orElse(null);
     LocalDate last = TimexDays.of(date).map(TimexDays::last).orElse(null);
     Content content =
@@ -88,9 +92,12 @@ public final class Telling {
     findings.add(
         new Finding(
             key, row.key(), content, soft, row.report().published(), 0.5, "rule", List.of()));
-    int at = Math.max(0, row.report().text().indexOf(words));
     evidence.add(new Evidence(key, row.key(), 0, at, at + words.length(), words));
     return this;
+  }
+
+  private boolean has(String key) {
+    return findings.stream().anyMatch(finding -> finding.key().equals(key));
   }
 
   /** What the record gets. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.reading.table.Row;
 import org.demarche.reading.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,18 @@ public final class Plover {
   /** Whether the type has this mode. */
   public boolean hasMode(EventType type, String mode) {
     return modeScores.containsKey(type + " " + mode);
+  }
+
+  /** The modes of a type, in order. */
+  public Set<String> modes(EventType type) {
+    String prefix = type + " ";
+    Set<String> modes = new TreeSet<>();
+    for (String mode : modeScores.keySet()) {
+      if (mode.startsWith(prefix)) {
+        modes.add(mode.substring(prefix.length()));
+      }
+    }
+    return modes;
   }
 
   /** All contexts in the order of their table. */

@@ -54,6 +54,11 @@ public record Group(
         ordered);
   }
 
+  /** The same findings, saying something else. */
+  public Group saying(Content other) {
+    return new Group(key, day, other, rule, confidence, members);
+  }
+
   /** Copies the list. */
   public Group {
     members = List.copyOf(members);

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.record.Finding;
+import org.demarche.record.correction.Ruled;
+import org.demarche.record.correction.Ruling;
+import org.demarche.record.correction.Rulings;
 import org.demarche.record.merge.Group;
 import org.demarche.record.merge.Merger;
 import org.duckdb.DuckDBAppender;
@@ -43,11 +46,28 @@ final class Derivation {
       ORDER BY f.key
       """;
 
+  /** Findings that a correction has in common with marked ones, and that are not yet marked. */
+  private static final String MARK_BOUND =
+      """
+      INSERT INTO dirty
+      SELECT DISTINCT f.block, f.day - ?, f.day + ?
+      FROM bound b JOIN finding f ON f.key = b.finding
+      WHERE b.correction IN
+          (SELECT b.correction FROM bound b JOIN finding f ON f.key = b.finding
+           JOIN dirty d ON f.block = d.block AND f.day BETWEEN d.lo - ? AND d.hi + ?)
+        AND NOT EXISTS
+          (SELECT 1 FROM dirty d
+           WHERE f.block = d.block AND f.day BETWEEN d.lo + ? AND d.hi - ?)
+      """;
+
   private final Database database;
+  private final List<Ruling> before;
   private final Map<String, String> origins = new HashMap<>();
 
+  /** Begins; to be made before anything is changed. */
   Derivation(Database database) {
     this.database = database;
+    this.before = new Corrections(database).rulings();
     database.execute("CREATE OR REPLACE TEMP TABLE dirty (block BIGINT, lo DATE, hi DATE)");
   }
 
@@ -57,8 +77,32 @@ final class Derivation {
     database.update(MARK, reach, reach, 2 * reach + 1, reports);
   }
 
-  /** Makes anew what is marked. */
+  /** Marks what these findings, as far as they are in the tables, have a part in. */
+  private void markFindings(Collection<String> findings) {
+    int reach = Merger.REACH;
+    database.update(
+        """
+        INSERT INTO dirty SELECT block, day - ?, day + ? FROM finding
+        WHERE key IN (SELECT unnest(?))
+        """,
+        reach,
+        reach,
+        findings);
+  }
+
+  /** Marks everything. */
+  void markAll() {
+    database.update(
+        "INSERT INTO dirty SELECT block, min(day) - ?, max(day) + ? FROM finding GROUP BY block",
+        Merger.REACH,
+        Merger.REACH);
+  }
+
+  /** Makes anew what is marked, and what corrections bind to it. */
   void run() {
+    List<Ruling> rulings = new Corrections(database).rulings();
+    markChanged(rulings);
+    markBound(rulings);
     joinStretches();
     database.update(
         """
@@ -72,8 +116,42 @@ final class Derivation {
           (SELECT 1 FROM dirty d
            WHERE item.block = d.block AND item.day BETWEEN d.lo AND d.hi)
         """);
-    write(groups());
+    write(new Rulings(rulings).apply(groups()));
     database.execute("DELETE FROM dirty");
+  }
+
+  /** Corrections that came, went, or are about others than before change what they are about. */
+  private void markChanged(List<Ruling> now) {
+    Set<String> findings = new TreeSet<>();
+    before.stream().filter(r -> !now.contains(r)).forEach(r -> findings.addAll(r.findings()));
+    now.stream().filter(r -> !before.contains(r)).forEach(r -> findings.addAll(r.findings()));
+    if (!findings.isEmpty()) {
+      markFindings(findings);
+    }
+  }
+
+  /** What one correction is about is made anew together, wherever it lies. */
+  private void markBound(List<Ruling> rulings) {
+    List<Bound> bounds = new ArrayList<>();
+    for (Ruling ruling : rulings) {
+      ruling.findings().forEach(f -> bounds.add(new Bound(ruling.correction().seq(), f)));
+    }
+    if (bounds.isEmpty()) {
+      return;
+    }
+    database.execute("CREATE OR REPLACE TEMP TABLE bound (correction BIGINT, finding VARCHAR)");
+    database.append("bound", bounds, bound -> row -> bound(row, bound));
+    int reach = Merger.REACH;
+    while (database.update(MARK_BOUND, reach, reach, reach, reach, reach, reach) > 0) {
+      // what was marked now may bind more
+    }
+  }
+
+  private record Bound(long correction, String finding) {}
+
+  private static void bound(DuckDBAppender row, Bound of) throws SQLException {
+    row.append(of.correction());
+    row.append(of.finding());
   }
 
   /** What was marked twice or side by side becomes one stretch of days. */
@@ -133,10 +211,11 @@ final class Derivation {
     return groups;
   }
 
-  private void write(List<Group> groups) {
-    database.append("item", groups, group -> row -> item(row, group));
+  private void write(List<Ruled> items) {
+    database.append("item", items, item -> row -> item(row, item));
     List<MemberRow> members = new ArrayList<>();
-    for (Group group : groups) {
+    for (Ruled item : items) {
+      Group group = item.group();
       group.members().forEach(m -> members.add(new MemberRow(group.key(), m)));
     }
     database.append("member", members, member -> row -> member(row, member));
@@ -151,7 +230,8 @@ final class Derivation {
     row.append(of.member().why());
   }
 
-  private void item(DuckDBAppender row, Group group) throws SQLException {
+  private void item(DuckDBAppender row, Ruled item) throws SQLException {
+    Group group = item.group();
     Set<String> reports = new TreeSet<>();
     Set<String> from = new TreeSet<>();
     for (Group.Member member : group.members()) {
@@ -165,7 +245,8 @@ final class Derivation {
     ContentColumns.append(row, group.content());
     row.append(group.confidence());
     row.append(group.rule());
-    row.appendNull();
+    row.append(item.verdict());
+    row.append(item.corrections());
     row.append(reports.size());
     row.append(from.size());
   }

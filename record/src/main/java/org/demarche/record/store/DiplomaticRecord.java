@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.record.Item;
+import org.demarche.record.ReportRow;
 import org.demarche.record.Told;
+import org.demarche.record.correction.Addition;
 
 /**
  * A record: reports, what was found in them, and what it amounts to. What it says depends on the
@@ -74,6 +77,75 @@ public final class DiplomaticRecord implements AutoCloseable {
     derivation.run();
     return new Taken(
         fresh.size(), readings.size() - fresh.size(), copiesAmong(fresh), superseded(versions));
+  }
+
+  /**
+   * Puts new readings of reports in the place of the old ones, all or nothing.
+   *
+   * @param readings of reports that it has
+   */
+  public void replace(List<Told> readings) {
+    database.transaction(
+        () -> {
+          List<String> keys = readings.stream().map(told -> told.report().key()).toList();
+          var derivation = new Derivation(database);
+          derivation.mark(keys);
+          for (String table : List.of("appearance", "finding", "evidence")) {
+            database.update("DELETE FROM " + table + " WHERE report IN (SELECT unnest(?))", keys);
+          }
+          for (Told told : readings) {
+            database.update(
+                "UPDATE report SET reader = ? WHERE key = ?",
+                told.report().reader(),
+                told.report().key());
+          }
+          new Rows(database).findings(readings);
+          derivation.mark(keys);
+          derivation.run();
+          return keys.size();
+        });
+  }
+
+  /**
+   * Reports that were read by others than this reader, in the order of their keys.
+   *
+   * @param most how many at most
+   */
+  public List<ReportRow> readByOthers(String reader, int most) {
+    return database.query(
+        "SELECT * FROM report WHERE reader NOT IN (?, ?) ORDER BY key LIMIT ?",
+        ReportColumns::read,
+        reader,
+        Addition.BY_HAND,
+        most);
+  }
+
+  /** Makes all items anew, as newer rules of merging may have it. */
+  public void derive() {
+    database.transaction(
+        () -> {
+          database.execute("DELETE FROM member");
+          database.execute("DELETE FROM item");
+          var derivation = new Derivation(database);
+          derivation.markAll();
+          derivation.run();
+          return 0;
+        });
+  }
+
+  /** All items, in the order of their days, then of their keys. */
+  public List<Item> items() {
+    return database.query("SELECT * FROM item ORDER BY day, key", Items::read);
+  }
+
+  /** The keys of the findings of an item, in order. */
+  public List<String> findings(String item) {
+    return new Items(database).findings(item);
+  }
+
+  /** What people correct it with. */
+  public Corrector corrector() {
+    return new Corrector(database);
   }
 
   private int copiesAmong(Map<String, Told> fresh) {

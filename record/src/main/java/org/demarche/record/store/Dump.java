@@ -7,7 +7,8 @@ import java.util.List;
 /** Writes a record's tables as JSON Lines, rows and tables in a fixed order. */
 final class Dump {
   private static final List<String> TABLES =
-      List.of("report", "appearance", "finding", "evidence", "correction", "item", "member");
+      List.of(
+          "report", "appearance", "finding", "evidence", "correction", "target", "item", "member");
 
   private Dump() {}
 

@@ -10,6 +10,7 @@ import org.demarche.record.Evidence;
 import org.demarche.record.Finding;
 import org.demarche.record.ReportRow;
 import org.demarche.record.Told;
+import org.demarche.record.correction.Addition;
 import org.demarche.record.merge.Block;
 import org.demarche.record.merge.Merger;
 import org.demarche.record.origin.Sketch;
@@ -30,6 +31,9 @@ final class Rows {
     database.append("report", reports, report -> row -> report(row, report));
     List<Band> bands = new ArrayList<>();
     for (ReportRow report : reports) {
+      if (report.reader().equals(Addition.BY_HAND)) {
+        continue; // a source that a person names is an origin of its own
+      }
       for (long hash : Sketch.of(report.report().text()).bands()) {
         bands.add(new Band(report.key(), report.report().published(), hash));
       }

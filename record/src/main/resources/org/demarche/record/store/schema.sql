@@ -24,8 +24,10 @@ CREATE TABLE evidence (finding VARCHAR, report VARCHAR, part INTEGER, "begin" IN
 
 -- What people said of it: only ever appended to.
 CREATE TABLE correction (
-  seq BIGINT, made TIMESTAMP, who VARCHAR, why VARCHAR, op VARCHAR, target VARCHAR[], field VARCHAR, value VARCHAR,
-  undoes BIGINT);
+  seq BIGINT, made TIMESTAMP, who VARCHAR, why VARCHAR, op VARCHAR, field VARCHAR, value VARCHAR, undoes BIGINT);
+CREATE TABLE target (
+  correction BIGINT, part INTEGER, finding VARCHAR, page VARCHAR, kind VARCHAR, type VARCHAR,
+  "begin" INTEGER, "end" INTEGER, quote VARCHAR);
 
 -- What the findings amount to together: made anew from the tables above.
 CREATE TABLE item (
@@ -34,5 +36,5 @@ CREATE TABLE item (
   actors VARCHAR[], recipients VARCHAR[], date VARCHAR, first DATE, last DATE, until VARCHAR,
   place VARCHAR, place_country VARCHAR, issues VARCHAR[], contexts VARCHAR[], words VARCHAR, attributed_to VARCHAR,
   level VARCHAR, duration VARCHAR, cameo VARCHAR, score DOUBLE, goldstein DOUBLE,
-  confidence DOUBLE, rule VARCHAR, verdict VARCHAR, reports INTEGER, origins INTEGER);
+  confidence DOUBLE, rule VARCHAR, verdict VARCHAR, corrections BIGINT[], reports INTEGER, origins INTEGER);
 CREATE TABLE member (item VARCHAR, finding VARCHAR, report VARCHAR, why VARCHAR);

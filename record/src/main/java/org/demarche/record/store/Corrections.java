@@ -1,0 +1,157 @@
+package org.demarche.record.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.record.correction.Correction;
+import org.demarche.record.correction.Op;
+import org.demarche.record.correction.Ruling;
+import org.demarche.record.correction.Successors;
+import org.demarche.record.correction.Target;
+import org.duckdb.DuckDBAppender;
+
+/** The log of corrections in the tables: written at its end, read, and held against findings. */
+final class Corrections {
+  private final Database database;
+
+  Corrections(Database database) {
+    this.database = database;
+  }
+
+  /** The whole log, in order. */
+  List<Correction> log() {
+    Map<Long, List<Target>> targets = new HashMap<>();
+    database.each(
+        "SELECT * FROM target ORDER BY correction, part",
+        row ->
+            targets
+                .computeIfAbsent(row.getLong("correction"), c -> new ArrayList<>())
+                .add(
+                    new Target(
+                        row.getString("finding"),
+                        row.getString("page"),
+                        row.getString("kind"),
+                        row.getString("type"),
+                        row.getInt("begin"),
+                        row.getInt("end"),
+                        row.getString("quote"))));
+    return database.query(
+        "SELECT * FROM correction ORDER BY seq",
+        row -> {
+          long seq = row.getLong("seq");
+          long undoes = row.getLong("undoes");
+          boolean isUndo = !row.wasNull();
+          return new Correction(
+              seq,
+              Objects.requireNonNull(Database.time(row, "made")),
+              row.getString("who"),
+              row.getString("why"),
+              Op.of(row.getString("op")),
+              targets.getOrDefault(seq, List.of()),
+              row.getString("field"),
+              row.getString("value"),
+              isUndo ? undoes : null);
+        });
+  }
+
+  /** Writes an entry at the end of the log. */
+  void append(Correction correction) {
+    database.append("correction", List.of(correction), c -> row -> correction(row, c));
+    List<Integer> parts = new ArrayList<>();
+    for (int part = 0; part < correction.targets().size(); part++) {
+      parts.add(part);
+    }
+    database.append("target", parts, part -> row -> target(row, correction, part));
+  }
+
+  private static void correction(DuckDBAppender row, Correction of) throws SQLException {
+    row.append(of.seq());
+    row.append(of.made());
+    row.append(of.who());
+    row.append(of.why());
+    row.append(of.op().label());
+    row.append(of.field());
+    row.append(of.value());
+    row.append(of.undoes());
+  }
+
+  private static void target(DuckDBAppender row, Correction of, int part) throws SQLException {
+    Target target = of.targets().get(part);
+    row.append(of.seq());
+    row.append(part);
+    row.append(target.finding());
+    row.append(target.page());
+    row.append(target.kind());
+    row.append(target.type());
+    row.append(target.begin());
+    row.append(target.end());
+    row.append(target.quote());
+  }
+
+  /** What a correction of these findings holds to. */
+  List<Target> targets(Collection<String> findings) {
+    return standing("f.key", findings);
+  }
+
+  /** The findings that count, with their first evidence, where a column has one of these values. */
+  private List<Target> standing(String column, Collection<String> values) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    return database.query(
+        """
+        SELECT f.key, r.page, f.kind, coalesce(f.type, '') AS type, e."begin", e."end", e.quote
+        FROM finding f
+        JOIN report r ON r.key = f.report AND r.superseded_by IS NULL
+        JOIN evidence e ON e.finding = f.key AND e.part = 0
+        """
+            + ("WHERE " + column + " IN (SELECT unnest(?)) ORDER BY f.key"),
+        row ->
+            new Target(
+                row.getString("key"),
+                row.getString("page"),
+                row.getString("kind"),
+                row.getString("type"),
+                row.getInt("begin"),
+                row.getInt("end"),
+                row.getString("quote")),
+        values);
+  }
+
+  /** The corrections that hold, in order, and what each is about now. */
+  List<Ruling> rulings() {
+    List<Correction> holding = Correction.holding(log());
+    if (holding.isEmpty()) {
+      return List.of();
+    }
+    Set<String> keys = new TreeSet<>();
+    Set<String> pages = new TreeSet<>();
+    holding.forEach(c -> c.targets().forEach(t -> keys.add(t.finding())));
+    Set<String> there = new TreeSet<>();
+    standing("f.key", keys).forEach(target -> there.add(target.finding()));
+    holding.stream()
+        .flatMap(c -> c.targets().stream())
+        .filter(t -> !there.contains(t.finding()))
+        .forEach(t -> pages.add(t.page()));
+    Successors successors = new Successors(standing("r.page", pages));
+    List<Ruling> rulings = new ArrayList<>();
+    for (Correction correction : holding) {
+      Set<String> now = new TreeSet<>();
+      for (Target target : correction.targets()) {
+        if (there.contains(target.finding())) {
+          now.add(target.finding());
+        } else {
+          successors.of(target).ifPresent(now::add);
+        }
+      }
+      rulings.add(new Ruling(correction, now));
+    }
+    return rulings;
+  }
+}
