@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.intake.date.Dates;
 import org.demarche.intake.date.TopLines;
+import org.demarche.intake.language.Languages;
+import org.demarche.intake.limit.Limits;
+import org.demarche.intake.limit.Refusal;
 import org.demarche.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +54,9 @@ final class LineReader {
             published(node, text, notes).orElse(otherwise),
             field(node, "publisher"),
             authors(node.path("authors")),
-            Language.of(field(node, "language")),
+            Languages.ENGLISH,
             text),
+        field(node, "language"),
         notes);
   }
 
