@@ -68,6 +68,7 @@ public final class Demarche implements Callable<Integer> {
     return new CommandLine(new Demarche())
         .addSubcommand(new ReadCommand(streams, load))
         .addSubcommand(new AddCommand(streams, load))
+        .addSubcommand(new WatchCommand(streams, load))
         .addSubcommand(new DumpCommand(streams))
         .addSubcommand(new MeasureCommand(streams, load))
         .setCaseInsensitiveEnumValuesAllowed(true)

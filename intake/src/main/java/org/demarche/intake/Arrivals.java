@@ -40,7 +40,7 @@ public final class Arrivals implements Iterator<Arrival>, Closeable {
   }
 
   /** What is left of a report when it is looked at: its language, its length, its words. */
-  private static Arrival checked(Taken taken) {
+  static Arrival checked(Taken taken) {
     Arrival sound = Soundness.of(taken);
     return sound instanceof Taken whole ? Tongue.of(whole) : sound;
   }

@@ -15,7 +15,7 @@ public record Refused(String input, @Nullable String place, String reason, @Null
     implements Arrival {
 
   /** A refusal of the input with this name. */
-  static Refused of(String input, Refusal refusal) {
+  public static Refused of(String input, Refusal refusal) {
     return new Refused(input, refusal.place(), refusal.reason(), refusal.remedy());
   }
 
