@@ -1,16 +1,21 @@
 package org.demarche.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.demarche.cli.terminal.Plain;
 import org.demarche.measure.EventScore;
 import org.demarche.measure.Figures;
+import org.demarche.measure.PageScore;
 import org.demarche.reading.Reader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,12 +39,35 @@ final class MeasureCommand implements Callable<Integer> {
     this.load = load;
   }
 
+  @Option(
+      names = "--pages",
+      paramLabel = "DIR",
+      description = "Instead, days of publication and speed on the public test pages in a folder.")
+  private @Nullable Path pages;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (pages != null) {
+      return pages(pages);
+    }
     EventScore score = EventScore.of(load.apply(Optional.empty()));
     var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
     if (errors) {
       score.errors().forEach(out::println);
+    } else {
+      print(score.figures(), out);
+    }
+    return ExitCode.OK.number();
+  }
+
+  private int pages(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new CliException(ExitCode.USAGE, "--pages: no such folder: " + folder);
+    }
+    PageScore score = PageScore.of(folder);
+    var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
+    if (errors) {
+      score.errors().forEach(line -> out.println(Plain.line(line)));
     } else {
       print(score.figures(), out);
     }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.demarche.intake.date.Dates;
 import org.demarche.intake.page.DayFound.What;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
@@ -92,7 +91,7 @@ final class MetadataReader {
   }
 
   private static void add(List<DayFound> days, What what, String value, String source) {
-    Dates.ofValue(value).ifPresent(day -> days.add(new DayFound(day, what, source)));
+    DayFound.of(value, what, source).ifPresent(days::add);
   }
 
   private @Nullable String title() {

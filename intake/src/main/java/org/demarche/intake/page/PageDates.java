@@ -26,6 +26,14 @@ record PageDates(List<DayFound> found, PageSource source) {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("/(\\d{4})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/_-]|$)");
 
+  private static final String TIME = "time element";
+
+  /** So many are looked at; a page with more lists other stories, or means harm. */
+  private static final int MAX_TIMES = 50;
+
+  /** Those after the first are often other stories'. */
+  private static final String LATER_TIME = "a later time element";
+
   PageDates {
     found = List.copyOf(found);
   }
@@ -40,10 +48,11 @@ record PageDates(List<DayFound> found, PageSource source) {
     List<DayFound> found = new ArrayList<>(metadata.days());
     inAddress(metadata.url() == null ? source.url() : metadata.url())
         .ifPresent(day -> found.add(DayFound.published(day, "address")));
-    for (Element time : page.select("time[datetime]")) {
+    String name = TIME;
+    for (Element time : page.select("time[datetime]").stream().limit(MAX_TIMES).toList()) {
       if (!isElsewhere(time)) {
-        Dates.ofValue(time.attr("datetime"))
-            .ifPresent(day -> found.add(DayFound.published(day, "time element")));
+        DayFound.of(time.attr("datetime"), What.PUBLISHED, name).ifPresent(found::add);
+        name = LATER_TIME;
       }
     }
     TopLines.published(text).ifPresent(day -> found.add(DayFound.published(day, "dateline")));
@@ -51,23 +60,36 @@ record PageDates(List<DayFound> found, PageSource source) {
     return new PageDates(found, source);
   }
 
-  /** The day of publication: the most trusted that is not in the page's future. */
+  /**
+   * The day of publication: the most trusted that is not in the page's future. Where that is a
+   * moment in UTC and the page names the day before or after, as its publisher's calendar had it,
+   * it is that day.
+   */
   @Nullable LocalDate published() {
-    return first(What.PUBLISHED);
+    DayFound best = first(What.PUBLISHED);
+    if (best == null) {
+      return null;
+    }
+    return found.stream()
+        .filter(day -> day.isPublished() && day.utc() == null && best.canBe(day.day()))
+        .filter(day -> !day.source().equals(LATER_TIME))
+        .findFirst()
+        .orElse(best)
+        .day();
   }
 
   /** The day of the last change, never before that of publication. */
   @Nullable LocalDate modified() {
     LocalDate published = published();
-    LocalDate modified = first(What.MODIFIED);
-    boolean before = modified != null && published != null && modified.isBefore(published);
-    return before ? null : modified;
+    DayFound modified = first(What.MODIFIED);
+    boolean before = modified != null && published != null && modified.day().isBefore(published);
+    return modified == null || before ? null : modified.day();
   }
 
-  private @Nullable LocalDate first(What what) {
+  private @Nullable DayFound first(What what) {
     for (DayFound day : found) {
       if (day.what() == what && !source.isFuture(day.day())) {
-        return day.day();
+        return day;
       }
     }
     return null;

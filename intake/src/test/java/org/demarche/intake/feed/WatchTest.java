@@ -24,6 +24,7 @@ import org.demarche.intake.fetch.FetchException;
 import org.demarche.intake.fetch.Fetcher;
 import org.demarche.intake.fetch.Validators;
 import org.demarche.intake.limit.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +65,12 @@ class WatchTest {
   }
 
   private void put(
-      String address, int status, String type, String body, String location, String retryAfter) {
+      String address,
+      int status,
+      @Nullable String type,
+      String body,
+      @Nullable String location,
+      @Nullable String retryAfter) {
     var validators = new Validators("\"" + body.hashCode() + "\"", null);
     web.computeIfAbsent(address, a -> new ArrayDeque<>())
         .add(
@@ -150,7 +156,7 @@ class WatchTest {
 
   @Test
   void requestsToOneHostKeepTheirDistanceAndThatWhichItAsksFor() throws Exception {
-    web.get("https://news.example/robots.txt").clear();
+    web.remove("https://news.example/robots.txt");
     answer("https://news.example/robots.txt", 200, "text/plain", "User-agent: *\nCrawl-delay: 10");
     feed("https://news.example/1", "https://news.example/2");
     page("https://news.example/1", "The ministers");
