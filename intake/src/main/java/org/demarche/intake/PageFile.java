@@ -1,6 +1,8 @@
 package org.demarche.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.demarche.intake.language.Languages;
 import org.demarche.intake.limit.Refusal;
 import org.demarche.intake.page.Page;
@@ -17,7 +19,8 @@ final class PageFile {
    * The report of a page.
    *
    * @param source how it came
-   * @param otherwise the day of publication where the page names none
+   * @param otherwise the day of publication where the page names none; without it, the day of its
+   *     last change is taken, with a note
    * @throws Refusal when the file is no page or holds no article
    */
   static Taken read(String id, byte[] bytes, PageSource source, @Nullable LocalDate otherwise)
@@ -27,18 +30,24 @@ final class PageFile {
       throw Refusal.because("not a page but " + magic.get());
     }
     Page page = page(bytes, source);
+    List<String> notes = new ArrayList<>(page.notes());
+    LocalDate day = page.published() == null ? otherwise : page.published();
+    if (day == null && page.modified() != null) {
+      day = page.modified();
+      notes.add("no day of publication on it; taken is the day of its last change");
+    }
     String url = page.url() == null ? source.url() : page.url();
     Report report =
         new Report(
             id,
             url == null ? null : Addresses.plain(url),
             page.title(),
-            page.published() == null ? otherwise : page.published(),
+            day,
             page.publisher(),
             page.authors(),
             Languages.ENGLISH,
             page.text());
-    return new Taken(report, page.language(), page.notes());
+    return new Taken(report, page.language(), notes);
   }
 
   private static Page page(byte[] bytes, PageSource source) throws Refusal {

@@ -135,7 +135,10 @@ public final class Languages {
   private static Map<String, String> shortCodes() {
     Map<String, String> codes = new HashMap<>();
     for (String code : Locale.getISOLanguages()) {
-      codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
+      Locale locale = Locale.forLanguageTag(code);
+      if (locale.getLanguage().equals(code)) { // not one of the withdrawn ones, such as "in"
+        codes.put(locale.getISO3Language(), code);
+      }
     }
     codes.put("cmn", "zh");
     return Map.copyOf(codes);

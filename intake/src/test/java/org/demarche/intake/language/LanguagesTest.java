@@ -39,6 +39,7 @@ class LanguagesTest {
     "zh, 外交部长周一会见了美国国务卿。",
     "ar, وزير الخارجية يلتقي نظيره الأمريكي في الرياض",
     "tr, Dışişleri Bakanı Ankara'da mevkidaşıyla görüştü.",
+    "id, Presiden bertemu dengan perdana menteri Jepang di Jakarta.",
     "nl, De minister van Buitenlandse Zaken sprak maandag met zijn Chinese collega."
   })
   void oneSentenceTellsAnotherLanguage(String code, String text) {

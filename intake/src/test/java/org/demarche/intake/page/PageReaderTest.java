@@ -85,7 +85,7 @@ class PageReaderTest {
   void theDateIsTakenInTheOrderOfTrust() {
     String dateline = "<p>KARSK, May 1, 2022 (Wire) — " + FIRST + "</p>";
     String time = "<time datetime=2022-05-03>Tuesday</time>";
-    String meta = "<meta property=article:published_time content=2022-05-04T01:00Z>";
+    String meta = "<meta property=article:published_time content=2022-05-04T14:00Z>";
     assertThat(read("<h1>K</h1>" + dateline).published()).isEqualTo("2022-05-01");
     assertThat(read("<h1>K</h1>" + time + dateline).published()).isEqualTo("2022-05-03");
     assertThat(read(meta + "<h1>K</h1>" + time + dateline).published()).isEqualTo("2022-05-04");
