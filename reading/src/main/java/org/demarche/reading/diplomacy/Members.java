@@ -1,0 +1,66 @@
+package org.demarche.reading.diplomacy;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.reading.actor.Actor;
+import org.demarche.reading.actor.Mention;
+import org.demarche.reading.event.Match;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+
+/**
+ * Those of whom each has an encounter of his own: "separate meetings with X, Y and Z", "visits by
+ * other officials, including X, Y and Z".
+ */
+record Members(Account account, Vocabulary words) {
+
+  /** Their ids; empty where all take part in one encounter. */
+  List<String> of(Match match, EncounterRule rule) {
+    Sentence sentence = match.sentence();
+    if (rule.each()) {
+      List<Token> partners = match.heads("with");
+      return partners.isEmpty() ? List.of() : named(sentence, partners.get(0).index());
+    }
+    boolean several = match.trigger().xpos().equals("NNS");
+    if (rule.kind() == Encounter.Kind.VISIT && several) {
+      for (Token token : sentence.subtree(match.trigger())) {
+        if (token.index() > match.trigger().index() && words.is("word-", "including", token)) {
+          return named(sentence, token.index());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Persons named from a word on, as far as the next verb that tells something. */
+  private List<String> named(Sentence sentence, int from) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Token token : sentence.tokens().subList(from, sentence.size())) {
+      boolean tells = token.isVerb() && !sentence.children(token, "nsubj").isEmpty();
+      if (tells && token.index() > from) {
+        break;
+      }
+      account
+          .actors()
+          .mentionAt(sentence.index(), token.index())
+          .filter(m -> m.kind() == Mention.Kind.NAME && !token.isRelation("nsubj"))
+          .filter(m -> account.actors().actor(m.actors().get(0)).kind() == Actor.Kind.PERSON)
+          .ifPresent(m -> found.addAll(m.actors()));
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether somebody is one of those, or the group of which they are named. */
+  boolean isAmong(String id, List<String> each) {
+    Actor actor = account.actors().actor(id);
+    boolean group =
+        actor.kind() == Actor.Kind.GROUP
+            && each.stream().anyMatch(e -> java.util.Objects.equals(actor.country(), country(e)));
+    return each.contains(id) || group;
+  }
+
+  private @org.jspecify.annotations.Nullable String country(String id) {
+    return account.actors().actor(id).country();
+  }
+}
