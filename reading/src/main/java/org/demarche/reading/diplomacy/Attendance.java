@@ -25,8 +25,18 @@ record Attendance(Actors actors) {
     }
     Actor a = actors.actor(one);
     Actor b = actors.actor(other);
-    boolean whole = isWhole(a) || isWhole(b);
+    boolean whole = isWhole(a) || isWhole(b) || isGroup(a) || isGroup(b);
     return a.country() != null && a.country().equals(b.country()) && whole;
+  }
+
+  private static boolean isGroup(Actor actor) {
+    return actor.kind() == Actor.Kind.GROUP;
+  }
+
+  /** Whether one travels for the other: the same, or one the state of the other. */
+  boolean sameVisitor(String one, String other) {
+    boolean group = isGroup(actors.actor(one)) || isGroup(actors.actor(other));
+    return one.equals(other) || (!group && same(one, other));
   }
 
   /** Whether it is a state or a body that speaks for one. */

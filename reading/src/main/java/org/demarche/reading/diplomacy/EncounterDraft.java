@@ -154,7 +154,7 @@ final class EncounterDraft {
     if (kind == Encounter.Kind.VISIT) {
       String visitor = visitor();
       String theirs = mention.visitor();
-      boolean same = visitor == null || theirs == null || attendance.same(visitor, theirs);
+      boolean same = visitor == null || theirs == null || attendance.sameVisitor(visitor, theirs);
       return same && (attendance.covers(who, other) || attendance.covers(other, who));
     }
     return attendance.covers(who, other) || attendance.covers(other, who);

@@ -97,11 +97,11 @@ final class EncounterFinder {
       return List.of();
     }
     List<String> who = who(match, rule(match), fate);
-    if (who.isEmpty() && !isTakenUp(match)) {
-      return List.of();
-    }
     List<String> each = members.of(match, rule(match));
     if (each.isEmpty()) {
+      if (!isTold(match, fate, who)) {
+        return List.of();
+      }
       return List.of(mention(match, fate, how.get(), who));
     }
     List<String> others = who.stream().filter(id -> !members.isAmong(id, each)).toList();
@@ -112,6 +112,24 @@ final class EncounterFinder {
       all.add(mention(match, fate, how.get(), both));
     }
     return all;
+  }
+
+  /** Whether the words name enough: a verb both sides, a noun somebody or something told before. */
+  private boolean isTold(Match match, @Nullable Fate fate, List<String> who) {
+    if (rule(match).kind() == Encounter.Kind.TALKS && match.trigger().upos().equals("PROPN")) {
+      return match.sentence().kind() == Sentence.Kind.HEADLINE; // a forum's name: "the Dialogue"
+    }
+    boolean visit = rule(match).kind() == Encounter.Kind.VISIT;
+    if (!match.trigger().isNoun() && !visit) {
+      List<String> all = new ArrayList<>(who);
+      all.addAll(hosts(match, fate, Optional.empty()));
+      return attendance.sides(all) > 1;
+    }
+    boolean lasts = setting.duration(region(match, fate), match.trigger()) != null;
+    List<String> hints = hints(match, who);
+    return !who.isEmpty()
+        || isTakenUp(match)
+        || (!hints.isEmpty() && (lasts || attendance.sides(hints) > 1));
   }
 
   /** Whether a noun speaks of an encounter told elsewhere: "the talks", "this visit". */
@@ -131,17 +149,18 @@ final class EncounterFinder {
     Optional<Place> goal = place(match, fate);
     List<String> hosts = hosts(match, fate, goal);
     Set<String> all = new LinkedHashSet<>(who);
-    String hint = who.size() < 2 ? hint(match, who) : null;
-    if (hint != null && who.size() == 1 && kind != Encounter.Kind.VISIT) {
+    List<String> hints = who.size() < 2 ? hints(match, who) : List.of();
+    boolean together = who.size() == 1 || attendance.sides(hints) > 1;
+    if (!hints.isEmpty() && together && kind != Encounter.Kind.VISIT) {
       all.clear();
-      all.add(hint);
+      all.addAll(hints);
       all.addAll(who);
     }
     all.addAll(hosts);
     return new EncounterMention(
         setting.kind(kind, region),
         List.copyOf(all),
-        hint,
+        hints.isEmpty() ? null : hints.get(0),
         hosts.isEmpty() ? null : hosts.get(0),
         goal.or(() -> setting.place(region)).orElse(null),
         how.state(),
@@ -211,8 +230,20 @@ final class EncounterFinder {
           .filter(a -> java.util.Objects.equals(country, a.country()))
           .findFirst()
           .ifPresent(a -> hosts.add(a.id()));
+    } else if (hosts.isEmpty() && visit) {
+      hosts.addAll(goals(match));
     }
     return hosts;
+  }
+
+  /** The state to which somebody travels where no place is named: "to the Chinese capital". */
+  private List<String> goals(Match match) {
+    return rule(match).to().stream()
+        .flatMap(slot -> match.parties(slot).stream())
+        .flatMap(party -> party.actors().stream())
+        .filter(id -> account.actors().actor(id).kind() == Actor.Kind.STATE)
+        .limit(1)
+        .toList();
   }
 
   private Optional<Place> place(Match match, @Nullable Fate fate) {
@@ -227,11 +258,11 @@ final class EncounterFinder {
   }
 
   /** The subject of the clause in which a meeting is told beside: "in talks with Xi he said". */
-  private @Nullable String hint(Match match, List<String> who) {
+  private List<String> hints(Match match, List<String> who) {
     Token at = match.bearer();
     Sentence sentence = match.sentence();
     if (!at.isNoun() || !(at.isRelation("obl") || at.isRelation("nmod"))) {
-      return null;
+      return List.of();
     }
     while (at.head() != Token.ROOT && !at.isVerb()) {
       at = sentence.token(at.head());
@@ -241,9 +272,12 @@ final class EncounterFinder {
         .subject(sentence, at)
         .map(subject -> account.clauses().party(sentence, subject))
         .filter(Party::direct)
-        .flatMap(party -> party.actors().stream().filter(attendance::counts).findFirst())
+        .map(Party::actors)
+        .orElse(List.of())
+        .stream()
+        .filter(attendance::counts)
         .filter(id -> !attendance.has(who, id))
-        .orElse(null);
+        .toList();
   }
 
   private List<Event> eventsOf(Match match, @Nullable Fate fate) {

@@ -145,21 +145,25 @@ record EncounterStanding(Account account, Vocabulary words) {
     if (c.denied() && c.announced()) {
       return Encounter.State.REFUSED;
     }
-    boolean infinitive =
-        match.sentence().children(match.bearer(), "mark").stream()
-                .anyMatch(m -> m.xpos().equals("TO"))
-            && match.bearer().head() == Token.ROOT;
+    boolean infinitive = isDestined(match.sentence(), match.bearer());
     boolean toCome = infinitive || match.isPlanned() || isToCome(c.date());
     return toCome || c.status() == Status.FUTURE || c.status() == Status.HYPOTHETICAL
         ? Encounter.State.PLANNED
         : Encounter.State.HELD;
   }
 
+  /** "are to meet", and in headlines "to meet". */
+  private static boolean isDestined(Sentence sentence, Token verb) {
+    boolean bare = sentence.kind() == Sentence.Kind.HEADLINE && verb.head() == Token.ROOT;
+    boolean be = bare || !sentence.children(verb, "cop").isEmpty();
+    return be && sentence.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+  }
+
   private How dated(
       Match match, Encounter.@Nullable State state, Circumstances c, List<String> reasons) {
-    String date = c.date();
+    String date = isBound(match.sentence(), c.date()) ? null : c.date();
     boolean own = date != null && isTold(match.sentence(), date);
-    if (state == Encounter.State.PLANNED && !own) {
+    if ((state == null || state == Encounter.State.PLANNED) && !own) {
       date = null;
     }
     reasons.add(
@@ -173,6 +177,21 @@ record EncounterStanding(Account account, Vocabulary words) {
                 ? "start: by its expression of time, " + date
                 : "start: told as new, the report's date");
     return new How(state, date, own, reasons);
+  }
+
+  /** Whether a date only bounds it: "the first talks since the rupture of 2022". */
+  private boolean isBound(Sentence sentence, @Nullable String date) {
+    for (int i = 1; date != null && i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      boolean after = words.is("word-", "bound", sentence.token(i - 1));
+      if (after
+          && account.times().stream()
+              .anyMatch(
+                  t -> t.value().startsWith(date) && t.span().begin() == token.span().begin())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTold(Sentence sentence, String date) {
