@@ -164,6 +164,11 @@ final class EncounterDraft {
     return who.isEmpty() || who.get(0).equals(host) ? null : who.get(0);
   }
 
+  /** Whether it has been or will be: what is spoken of without more is rather such a one. */
+  boolean isOn() {
+    return state == null || state == Encounter.State.HELD || state == Encounter.State.PLANNED;
+  }
+
   /** Whether enough is known: two sides, or a visitor and where to. */
   boolean isWhole() {
     boolean abroad =

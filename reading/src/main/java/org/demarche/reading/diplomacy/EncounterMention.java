@@ -2,6 +2,7 @@ package org.demarche.reading.diplomacy;
 
 import java.util.List;
 import org.demarche.reading.actor.Place;
+import org.demarche.reading.diplomacy.Encounter.State;
 import org.demarche.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record EncounterMention(
     @Nullable String hint,
     @Nullable String host,
     @Nullable Place place,
-    Encounter.@Nullable State state,
+    @Nullable State state,
     @Nullable String start,
     boolean dated,
     @Nullable String duration,

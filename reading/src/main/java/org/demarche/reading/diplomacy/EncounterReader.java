@@ -74,6 +74,7 @@ final class EncounterReader {
         .filter(draft -> draft.fit(mention) >= 0)
         .max(
             Comparator.<EncounterDraft>comparingInt(draft -> draft.fit(mention))
+                .thenComparing(draft -> mention.state() != null || draft.isOn())
                 .thenComparingInt(drafts::indexOf));
   }
 }
