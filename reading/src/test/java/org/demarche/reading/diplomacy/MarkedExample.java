@@ -21,7 +21,8 @@ record MarkedExample(String text, List<Span> square, List<Span> curly) {
     List<Span> square = new ArrayList<>();
     List<Span> curly = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '[', '{' -> open.push(text.length());
         case ']' -> square.add(new Span(open.pop(), text.length()));
