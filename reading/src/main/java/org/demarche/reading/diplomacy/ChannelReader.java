@@ -1,7 +1,19 @@
 package org.demarche.reading.diplomacy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.reading.event.Circumstances;
+import org.demarche.reading.event.Event;
+import org.demarche.reading.event.Match;
+import org.demarche.reading.event.PatternTable;
+import org.demarche.reading.event.Status;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
 import org.demarche.reading.table.Knowledge;
+import org.demarche.reading.table.Row;
+import org.demarche.report.Span;
 
 /**
  * Finds changes of the lines between actors.
@@ -9,6 +21,14 @@ import org.demarche.reading.table.Knowledge;
  * <p>Immutable and safe for several threads; the same account gives the same items.
  */
 final class ChannelReader {
+  /** The value of the column {@code line} of rules that answer what was asked before. */
+  private static final String BACK = "back";
+
+  /** How many sentences after a request its answer may stand. */
+  private static final int NEAR = 2;
+
+  private final PatternTable table;
+  private final ChannelKinds kinds;
 
   /**
    * Reads with these tables.
@@ -17,11 +37,126 @@ final class ChannelReader {
    *     line
    */
   ChannelReader(Knowledge knowledge) {
-    knowledge.rows("diplomacy", "channels");
+    table = PatternTable.load(knowledge, "diplomacy", "channels");
+    kinds = new ChannelKinds(knowledge);
+    table.rows().forEach(ChannelReader::change);
+  }
+
+  /** The rules, for the test of their examples. */
+  List<Row> rows() {
+    return table.rows();
+  }
+
+  private static Channel.Change change(Row row) {
+    try {
+      return Channel.Change.valueOf(row.get("change").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.error("unknown change '" + row.get("change") + "'");
+    }
   }
 
   /** The items of a report, in order of the text. */
   List<Channel> read(Account account, List<Request> requests) {
-    return List.of();
+    ChannelChanges found = new ChannelChanges(account);
+    Sides sides = new Sides(account);
+    for (Sentence sentence : account.sentences()) {
+      for (Match match : account.clauses().find(table, sentence)) {
+        Circumstances how = account.clauses().circumstances(sentence, match.bearer());
+        if (match.row().get("line").equals(BACK)) {
+          answer(found, match, how, account).ifPresent(found::add);
+        } else {
+          change(account, sides, match, how).ifPresent(found::add);
+        }
+      }
+    }
+    requests.forEach(request -> refused(found, request));
+    return found.numbered();
+  }
+
+  private Optional<Channel> change(Account account, Sides sides, Match match, Circumstances how) {
+    String path = match.row().get("line");
+    List<Token> heads = match.heads(path);
+    if (heads.isEmpty() || !isSo(match, how)) {
+      return Optional.empty();
+    }
+    Sentence sentence = match.sentence();
+    List<Token> phrase = LinePhrase.of(sentence, heads.get(0));
+    List<String> between = sides.of(match, phrase);
+    Channel.Kind kind = kinds.of(phrase);
+    if (between.size() < 2) {
+      return Optional.empty();
+    }
+    Span evidence = match.trigger().span().union(Sentence.spanOf(phrase));
+    List<String> reasons = new ArrayList<>();
+    reasons.add("\"" + match.trigger().form() + "\" of " + account.words(Sentence.spanOf(phrase)));
+    if (how.status() == Status.FUTURE) {
+      reasons.add("announced, not yet done");
+    }
+    return Optional.of(
+        new Channel(
+            "",
+            kind,
+            between,
+            change(match.row()),
+            how.date(),
+            events(account, match),
+            List.of(evidence),
+            match.row().get("rule"),
+            reasons));
+  }
+
+  /** What is denied, asked for or thought of changes nothing; rules of asking see to the latter. */
+  private static boolean isSo(Match match, Circumstances how) {
+    return !how.denied()
+        && !how.demanded()
+        && how.status() != Status.NEGATED
+        && how.status() != Status.HYPOTHETICAL;
+  }
+
+  private Optional<Channel> answer(
+      ChannelChanges found, Match match, Circumstances how, Account account) {
+    if (how.denied() || how.status() == Status.HYPOTHETICAL) {
+      return Optional.empty();
+    }
+    int here = match.sentence().index();
+    return found
+        .lastAsked(match.trigger().span(), sentence -> here - sentence <= NEAR)
+        .map(
+            asked ->
+                new Channel(
+                    "",
+                    asked.kind(),
+                    asked.between(),
+                    Channel.Change.REFUSED,
+                    how.date(),
+                    events(account, match),
+                    List.of(asked.evidence().get(0), match.trigger().span()),
+                    match.row().get("rule"),
+                    List.of("\"" + match.trigger().form() + "\" answers what was asked before")));
+  }
+
+  private static void refused(ChannelChanges found, Request request) {
+    if (request.answer() == Request.Answer.REFUSED) {
+      found.askedBy(request.events()).forEach(asked -> found.add(refusal(asked, request)));
+    }
+  }
+
+  private static Channel refusal(Channel asked, Request request) {
+    return new Channel(
+        "",
+        asked.kind(),
+        asked.between(),
+        Channel.Change.REFUSED,
+        asked.date(),
+        request.events(),
+        request.evidence(),
+        request.rule(),
+        List.of("the request for it was refused"));
+  }
+
+  private static List<String> events(Account account, Match match) {
+    return account.eventsIn(match.trigger().span().union(match.bearer().span())).stream()
+        .map(Event::id)
+        .toList();
   }
 }

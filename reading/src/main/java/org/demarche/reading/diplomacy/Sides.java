@@ -1,0 +1,95 @@
+package org.demarche.reading.diplomacy;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.reading.actor.Actor;
+import org.demarche.reading.actor.Mention;
+import org.demarche.reading.event.Event;
+import org.demarche.reading.event.Match;
+import org.demarche.reading.event.Party;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+
+/** Whom a line joins: those in the clause that tells of it, else those named just before. */
+final class Sides {
+  private final Account account;
+  private final Countries countries;
+
+  Sides(Account account) {
+    this.account = account;
+    this.countries = new Countries(account.actors());
+  }
+
+  /**
+   * Whom the line of a match joins.
+   *
+   * @param phrase the words for the line
+   * @return ids, one a country, in the order in which they were found
+   */
+  List<String> of(Match match, List<Token> phrase) {
+    Map<String, String> sides = new LinkedHashMap<>();
+    for (String slot : match.slots()) {
+      if (!slot.equals("ccomp")) {
+        match.parties(slot).stream().map(Party::actors).forEach(ids -> addAll(sides, ids));
+      }
+    }
+    Sentence sentence = match.sentence();
+    for (Token word : phrase) {
+      account
+          .actors()
+          .mentionAt(sentence.index(), word.index())
+          .ifPresent(m -> addAll(sides, m.actors()));
+    }
+    if (sides.size() < 2) {
+      told(match).forEach(e -> addAll(sides, e.actors()));
+      told(match).forEach(e -> addAll(sides, e.recipients()));
+    }
+    if (sides.size() == 1) {
+      before(match).forEach(id -> addOther(sides, id));
+    }
+    return List.copyOf(sides.values());
+  }
+
+  private List<Event> told(Match match) {
+    return account.eventsIn(match.trigger().span());
+  }
+
+  private void addAll(Map<String, String> sides, List<String> ids) {
+    for (String id : ids) {
+      if (Political.is(account.actors().actor(id))) {
+        sides.putIfAbsent(countries.of(id), id);
+      }
+    }
+  }
+
+  private void addOther(Map<String, String> sides, String id) {
+    if (sides.size() == 1 && account.actors().actor(id).country() != null) {
+      addAll(sides, List.of(id));
+    }
+  }
+
+  /** Those named in the sentence, the nearest before the words first, then in the one before. */
+  private Set<String> before(Match match) {
+    Sentence sentence = match.sentence();
+    int at = match.trigger().span().begin();
+    Set<String> ids = new LinkedHashSet<>();
+    List<Mention> mentions = account.actors().mentions();
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      boolean near =
+          mention.sentence() == sentence.index() || mention.sentence() == sentence.index() - 1;
+      if (near && mention.span().begin() < at && mention.kind() != Mention.Kind.PLACE) {
+        mention.actors().stream().filter(this::isOfState).forEach(ids::add);
+      }
+    }
+    return ids;
+  }
+
+  private boolean isOfState(String id) {
+    Actor actor = account.actors().actor(id);
+    return actor.kind() == Actor.Kind.STATE || actor.sectors().contains("GOV");
+  }
+}
