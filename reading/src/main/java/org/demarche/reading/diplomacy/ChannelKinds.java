@@ -2,8 +2,10 @@ package org.demarche.reading.diplomacy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.reading.language.Token;
 import org.demarche.reading.table.Knowledge;
@@ -13,6 +15,8 @@ import org.demarche.reading.table.Row;
 final class ChannelKinds {
   private final List<Entry> entries = new ArrayList<>();
 
+  private final Set<String> heads = new HashSet<>();
+
   private record Entry(Channel.Kind kind, List<String> words) {}
 
   /**
@@ -21,6 +25,7 @@ final class ChannelKinds {
   ChannelKinds(Knowledge knowledge) {
     for (Row row : knowledge.rows("diplomacy", "kinds")) {
       entries.add(new Entry(kind(row), row.list("words")));
+      row.list("words").forEach(phrase -> heads.addAll(List.of(phrase.split(" "))));
     }
   }
 
@@ -40,6 +45,13 @@ final class ChannelKinds {
         .map(Entry::kind)
         .findFirst()
         .orElse(Channel.Kind.OTHER);
+  }
+
+  /** Whether a word is the head of a phrase that can be a line. */
+  boolean isHead(Token head) {
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    String form = head.form().toLowerCase(Locale.ROOT);
+    return heads.contains(lemma) || heads.contains(form);
   }
 
   private static String joined(List<String> words) {

@@ -13,7 +13,9 @@ import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.table.Row;
+import org.demarche.reading.time.TimeExpression;
 import org.demarche.report.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds changes of the lines between actors.
@@ -39,7 +41,12 @@ final class ChannelReader {
   ChannelReader(Knowledge knowledge) {
     table = PatternTable.load(knowledge, "diplomacy", "channels");
     kinds = new ChannelKinds(knowledge);
-    table.rows().forEach(ChannelReader::change);
+    for (Row row : table.rows()) {
+      change(row, "change");
+      if (!row.get("denied").isEmpty()) {
+        change(row, "denied");
+      }
+    }
   }
 
   /** The rules, for the test of their examples. */
@@ -47,11 +54,11 @@ final class ChannelReader {
     return table.rows();
   }
 
-  private static Channel.Change change(Row row) {
+  private static Channel.Change change(Row row, String column) {
     try {
-      return Channel.Change.valueOf(row.get("change").toUpperCase(Locale.ROOT));
+      return Channel.Change.valueOf(row.get(column).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw row.error("unknown change '" + row.get("change") + "'");
+      throw row.error("unknown change '" + row.get(column) + "'");
     }
   }
 
@@ -76,13 +83,14 @@ final class ChannelReader {
   private Optional<Channel> change(Account account, Sides sides, Match match, Circumstances how) {
     String path = match.row().get("line");
     List<Token> heads = match.heads(path);
-    if (heads.isEmpty() || !isSo(match, how)) {
+    Channel.Change change = change(match.row(), how);
+    if (change == null || heads.isEmpty() || !kinds.isHead(heads.get(0))) {
       return Optional.empty();
     }
     Sentence sentence = match.sentence();
     List<Token> phrase = LinePhrase.of(sentence, heads.get(0));
     List<String> between = sides.of(match, phrase);
-    Channel.Kind kind = kinds.of(phrase);
+    Channel.Kind kind = kind(account, phrase, between);
     if (between.size() < 2) {
       return Optional.empty();
     }
@@ -97,20 +105,47 @@ final class ChannelReader {
             "",
             kind,
             between,
-            change(match.row()),
-            how.date(),
+            change,
+            date(account, match, how),
             events(account, match),
             List.of(evidence),
             match.row().get("rule"),
             reasons));
   }
 
-  /** What is denied, asked for or thought of changes nothing; rules of asking see to the latter. */
-  private static boolean isSo(Match match, Circumstances how) {
-    return !how.denied()
-        && !how.demanded()
-        && how.status() != Status.NEGATED
-        && how.status() != Status.HYPOTHETICAL;
+  /** What is asked for or thought of changes nothing; rules of asking see to it. */
+  private static Channel.@Nullable Change change(Row row, Circumstances how) {
+    if (how.denied() || how.status() == Status.NEGATED) {
+      return row.get("denied").isEmpty() ? null : change(row, "denied");
+    }
+    boolean open = how.demanded() || how.status() == Status.HYPOTHETICAL;
+    return open ? null : change(row, "change");
+  }
+
+  /** A line of which only those whom it joins show what it is, is theirs. */
+  private Channel.Kind kind(Account account, List<Token> phrase, List<String> between) {
+    Channel.Kind kind = kinds.of(phrase);
+    boolean soldiers =
+        !between.isEmpty()
+            && between.stream()
+                .allMatch(id -> account.actors().actor(id).sectors().contains("MIL"));
+    return kind == Channel.Kind.OTHER && soldiers ? Channel.Kind.MILITARY : kind;
+  }
+
+  /** Its own date; of an answer to what was told in the sentence before, the date of that. */
+  private static @Nullable String date(Account account, Match match, Circumstances how) {
+    Sentence sentence = match.sentence();
+    boolean answers =
+        match.row().get("dated").equals("before") && account.timesIn(sentence.span()).isEmpty();
+    if (!answers || sentence.index() == 0) {
+      return how.date();
+    }
+    Sentence before = account.text().sentences().get(sentence.index() - 1);
+    return account.timesIn(before.span()).stream()
+        .filter(time -> time.type() == TimeExpression.Type.DATE)
+        .map(TimeExpression::value)
+        .findFirst()
+        .orElse(how.date());
   }
 
   private Optional<Channel> answer(

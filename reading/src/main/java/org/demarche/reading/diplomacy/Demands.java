@@ -44,9 +44,12 @@ final class Demands {
     if (!how.demanded() || doer.isEmpty()) {
       return;
     }
-    Map<String, Span> issues = Matter.issues(account.issues(), Matter.words(sentence, verb));
+    List<Token> words = new ArrayList<>(Matter.words(sentence, doer.get()));
+    words.addAll(Matter.words(sentence, verb));
+    words.sort((a, b) -> Integer.compare(a.index(), b.index()));
+    Map<String, Span> issues = Matter.issues(account.issues(), words);
     issues.forEach(
-        (issue, words) ->
+        (issue, term) ->
             found.add(
                 new Position(
                     "",
@@ -56,7 +59,7 @@ final class Demands {
                     said.date(),
                     said.id(),
                     null,
-                    List.of(verb.span().union(words)),
+                    List.of(verb.span().union(term)),
                     RULE,
                     List.of("\"" + verb.form() + "\" is said to be due"))));
   }

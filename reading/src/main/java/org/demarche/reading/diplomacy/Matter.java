@@ -25,7 +25,7 @@ final class Matter {
     words.add(at);
     for (Token child : sentence.children(at)) {
       boolean beside =
-          child.relation().equals("acl:relcl")
+          isAside(sentence, child)
               || child.isRelation("parataxis")
               || isOtherClause(sentence, at, child);
       if (!beside) {
@@ -34,11 +34,25 @@ final class Matter {
     }
   }
 
-  /** A finite clause that is coordinated or gives the circumstances. */
+  /** A relative clause behind a comma tells more of its noun, and does not say which one is meant. */
+  private static boolean isAside(Sentence sentence, Token child) {
+    if (!child.relation().equals("acl:relcl")) {
+      return false;
+    }
+    int first = sentence.subtree(child).get(0).index();
+    return first > 0 && sentence.token(first - 1).upos().equals("PUNCT")
+        || sentence.token(first).upos().equals("PUNCT");
+  }
+
+  /** A clause of its own that is coordinated or gives the circumstances. */
   private static boolean isOtherClause(Sentence sentence, Token at, Token child) {
-    boolean finite = child.isVerb() && !sentence.children(child, "nsubj").isEmpty();
-    boolean loose = child.isRelation("advcl") || (child.isRelation("conj") && !at.isVerb());
-    return finite && loose;
+    boolean subject = !sentence.children(child, "nsubj").isEmpty();
+    if (!child.isVerb()) {
+      return false;
+    }
+    boolean joined = child.isRelation("conj");
+    boolean otherForm = joined && !child.xpos().equals(at.xpos());
+    return otherForm || (subject && (joined || child.isRelation("advcl")));
   }
 
   /** The issues that the words speak of, each with its first words. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.demarche.reading.event.Circumstances;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.Match;
-import org.demarche.reading.event.Party;
 import org.demarche.reading.event.PatternTable;
 import org.demarche.reading.event.Status;
 import org.demarche.reading.language.Sentence;
@@ -77,7 +76,7 @@ final class PositionReader {
     }
     Circumstances how = account.clauses().circumstances(match.sentence(), match.bearer());
     Position.Stance stance = standing(stance(match.row()), how);
-    List<String> actors = stance == null ? List.of() : voices.whose(match, who(match));
+    List<String> actors = stance == null ? List.of() : voices.whose(match);
     for (String actor : actors) {
       issues.forEach(
           (issue, words) -> found.add(position(account, match, how, stance, actor, issue, words)));
@@ -93,10 +92,6 @@ final class PositionReader {
     }
     words.sort((a, b) -> Integer.compare(a.index(), b.index()));
     return Matter.issues(account.issues(), words);
-  }
-
-  private static @Nullable Party who(Match match) {
-    return match.who(match.row().list("actor")).orElse(null);
   }
 
   /** The stance as it stands in the text: turned round by a negation, null where it is none. */
@@ -126,6 +121,9 @@ final class PositionReader {
     Optional<Statement> said =
         account.statements().stream().filter(s -> s.cue().overlaps(trigger)).findFirst();
     Optional<Event> told = account.eventsIn(trigger).stream().findFirst();
+    if (said.isEmpty() && told.isEmpty()) {
+      said = account.statementsAbout(trigger).stream().findFirst();
+    }
     String reason =
         "\""
             + match.trigger().form()

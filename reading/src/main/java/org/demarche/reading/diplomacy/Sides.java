@@ -59,10 +59,16 @@ final class Sides {
 
   private void addAll(Map<String, String> sides, List<String> ids) {
     for (String id : ids) {
-      if (Political.is(account.actors().actor(id))) {
+      if (joins(account.actors().actor(id))) {
         sides.putIfAbsent(countries.of(id), id);
       }
     }
+  }
+
+  /** Troops or officials of nobody knows whom are no side. */
+  private static boolean joins(Actor actor) {
+    boolean known = actor.country() != null || actor.kind() == Actor.Kind.ORGANISATION;
+    return known && Political.is(actor);
   }
 
   private void addOther(Map<String, String> sides, String id) {

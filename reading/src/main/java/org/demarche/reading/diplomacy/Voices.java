@@ -1,6 +1,8 @@
 package org.demarche.reading.diplomacy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.event.Event;
@@ -8,10 +10,12 @@ import org.demarche.reading.event.Match;
 import org.demarche.reading.event.Party;
 import org.demarche.reading.speech.Statement;
 import org.demarche.report.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Whose a stance is, and whether it is told on a word that counts. */
 final class Voices {
+  /** The name that rules give to whoever says what they match. */
+  private static final String SPEAKER = "speaker";
+
   private final Account account;
   private final Countries countries;
 
@@ -23,17 +27,32 @@ final class Voices {
   /**
    * The political actors who take the stance of a match.
    *
-   * @param party who the clause says it is; null where it names nobody
-   * @return ids; empty where nobody known takes it, or where only others say that they do
+   * @return ids, one a country; empty where nobody known takes it, or where only others say that they do
    */
-  List<String> whose(Match match, @Nullable Party party) {
+  List<String> whose(Match match) {
     Span trigger = match.trigger().span();
-    List<String> named =
-        party != null
-            ? party.actors()
-            : account.eventsIn(trigger).stream().findFirst().map(Event::actors).orElse(List.of());
-    List<String> takers = named.stream().filter(this::isPolitical).toList();
-    return takers.stream().filter(id -> isOwnWord(id, trigger)).toList();
+    Map<String, String> takers = new LinkedHashMap<>();
+    named(match).stream()
+        .filter(this::isPolitical)
+        .filter(id -> isOwnWord(id, trigger))
+        .forEach(id -> takers.putIfAbsent(countries.of(id), id));
+    return List.copyOf(takers.values());
+  }
+
+  private List<String> named(Match match) {
+    List<String> slots = match.row().list("actor");
+    Span trigger = match.trigger().span();
+    if (slots.equals(List.of(SPEAKER))) {
+      return innermost(trigger).map(Statement::speaker).map(List::of).orElse(List.of());
+    }
+    Optional<Party> party = match.who(slots);
+    if (party.isPresent()) {
+      return party.get().actors();
+    }
+    boolean silent = slots.stream().allMatch(slot -> match.heads(slot).isEmpty());
+    return silent
+        ? account.eventsIn(trigger).stream().findFirst().map(Event::actors).orElse(List.of())
+        : List.of();
   }
 
   /** Whether an actor takes part in relations between states. */
