@@ -34,7 +34,9 @@ final class Matter {
     }
   }
 
-  /** A relative clause behind a comma tells more of its noun, and does not say which one is meant. */
+  /**
+   * A relative clause behind a comma tells more of its noun, and does not say which one is meant.
+   */
   private static boolean isAside(Sentence sentence, Token child) {
     if (!child.relation().equals("acl:relcl")) {
       return false;

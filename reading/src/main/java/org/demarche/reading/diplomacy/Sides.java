@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Mention;
 import org.demarche.reading.event.Event;
@@ -15,6 +16,9 @@ import org.demarche.reading.language.Token;
 
 /** Whom a line joins: those in the clause that tells of it, else those named just before. */
 final class Sides {
+  /** What stands there is a side only where nothing else is: "closed its embassy in Iran". */
+  private static final List<String> PLACES = List.of("in", "at");
+
   private final Account account;
   private final Countries countries;
 
@@ -32,8 +36,8 @@ final class Sides {
   List<String> of(Match match, List<Token> phrase) {
     Map<String, String> sides = new LinkedHashMap<>();
     for (String slot : match.slots()) {
-      if (!slot.equals("ccomp")) {
-        match.parties(slot).stream().map(Party::actors).forEach(ids -> addAll(sides, ids));
+      if (!slot.equals("ccomp") && !PLACES.contains(slot)) {
+        addSlot(sides, match, slot);
       }
     }
     Sentence sentence = match.sentence();
@@ -44,13 +48,18 @@ final class Sides {
           .ifPresent(m -> addAll(sides, m.actors()));
     }
     if (sides.size() < 2) {
+      PLACES.forEach(slot -> addSlot(sides, match, slot));
       told(match).forEach(e -> addAll(sides, e.actors()));
       told(match).forEach(e -> addAll(sides, e.recipients()));
     }
     if (sides.size() == 1) {
-      before(match).forEach(id -> addOther(sides, id));
+      around(match).forEach(id -> addOther(sides, id));
     }
     return List.copyOf(sides.values());
+  }
+
+  private void addSlot(Map<String, String> sides, Match match, String slot) {
+    match.parties(slot).stream().map(Party::actors).forEach(ids -> addAll(sides, ids));
   }
 
   private List<Event> told(Match match) {
@@ -77,21 +86,29 @@ final class Sides {
     }
   }
 
-  /** Those named in the sentence, the nearest before the words first, then in the one before. */
-  private Set<String> before(Match match) {
-    Sentence sentence = match.sentence();
+  /** Those named in the sentence, before the words first, then those of the sentence before. */
+  private Set<String> around(Match match) {
+    int here = match.sentence().index();
     int at = match.trigger().span().begin();
     Set<String> ids = new LinkedHashSet<>();
+    addNamed(ids, m -> m.sentence() == here && m.span().begin() < at && !isPlace(m));
+    addNamed(ids, m -> m.sentence() == here && m.span().begin() > at);
+    addNamed(ids, m -> m.sentence() == here - 1 && !isPlace(m));
+    return ids;
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return mention.kind() == Mention.Kind.PLACE;
+  }
+
+  /** Adds the states and officials whom some mentions name, the last mention first. */
+  private void addNamed(Set<String> ids, Predicate<Mention> some) {
     List<Mention> mentions = account.actors().mentions();
     for (int i = mentions.size() - 1; i >= 0; i--) {
-      Mention mention = mentions.get(i);
-      boolean near =
-          mention.sentence() == sentence.index() || mention.sentence() == sentence.index() - 1;
-      if (near && mention.span().begin() < at && mention.kind() != Mention.Kind.PLACE) {
-        mention.actors().stream().filter(this::isOfState).forEach(ids::add);
+      if (some.test(mentions.get(i))) {
+        mentions.get(i).actors().stream().filter(this::isOfState).forEach(ids::add);
       }
     }
-    return ids;
   }
 
   private boolean isOfState(String id) {

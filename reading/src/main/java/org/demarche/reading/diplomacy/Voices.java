@@ -27,7 +27,8 @@ final class Voices {
   /**
    * The political actors who take the stance of a match.
    *
-   * @return ids, one a country; empty where nobody known takes it, or where only others say that they do
+   * @return ids, one a country; empty where nobody known takes it, or where only others say that
+   *     they do
    */
   List<String> whose(Match match) {
     Span trigger = match.trigger().span();
