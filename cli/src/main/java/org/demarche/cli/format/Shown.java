@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.reading.Reading;
 import org.demarche.reading.actor.Actor;
+import org.demarche.reading.actor.Place;
 import org.demarche.report.CodePoints;
 import org.demarche.report.Span;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,19 @@ final class Shown {
     } else {
       json.pair(points.at(span.begin()), points.at(span.end()));
     }
+  }
+
+  /** A place with the words that name it, or null. */
+  void place(Json json, @Nullable Place place) {
+    if (place == null) {
+      json.value(null);
+      return;
+    }
+    json.object(
+        () -> {
+          json.field("name", place.name()).field("country", place.country());
+          span(json.field("span"), place.span());
+        });
   }
 
   /** A list of spans in code points. */

@@ -25,6 +25,18 @@ class FormatsTest {
   }
 
   @Test
+  void everySectionOfDiplomacyIsAsThePublicInterfaceSays() throws IOException {
+    assertThat(new Ndjson(false).show(Talks.reading())).isEqualTo(golden("talks.ndjson"));
+  }
+
+  @Test
+  void everyItemSaysWhyOnRequest() {
+    assertThat(new Ndjson(true).show(Talks.reading()))
+        .contains("\"rule\":\"met-in\",\"reasons\":[\"rule met-in (encounters.tsv:7)\"]}")
+        .contains("\"rule\":\"is-ours\",\"reasons\":[\"rule is-ours (positions.tsv:7)\"]}");
+  }
+
+  @Test
   void tableQuotesCellsAndDisarmsFormulas() throws IOException {
     var csv = new Csv(false);
     assertThat(csv.head() + csv.show(Readings.ofMeeting())).isEqualTo(golden("meeting.csv"));
