@@ -49,9 +49,22 @@ class FormatsTest {
   }
 
   @Test
-  void briefOfReportWithoutEventsSaysSoInOneLine() {
+  void briefHasAHeadingForEachKindOfFinding() throws IOException {
+    assertThat(new Brief(60, Paint.of(false), true).show(Talks.reading()))
+        .isEqualTo(golden("talks.brief.txt"));
+  }
+
+  @Test
+  void briefKeepsToTheColumnsOfANarrowTerminal() {
+    assertThat(new Brief(40, Paint.of(false), false).show(Talks.reading()).lines())
+        .allSatisfy(
+            line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(40));
+  }
+
+  @Test
+  void briefOfReportWithoutFindingsSaysSoInOneLine() {
     assertThat(new Brief(60, Paint.of(false), false).show(Readings.ofNothing()))
-        .isEqualTo("It rained.\nno date · r-2 · no events\n\n");
+        .isEqualTo("It rained.\nno date · r-2 · nothing found\n\n");
   }
 
   @Test

@@ -48,7 +48,7 @@ final class Talks {
             List.of(commitment()),
             List.of(channel()),
             List.of(expectation()),
-            List.of(position("p1", "a2", "s1", null), position("p2", "a1", null, "e1"))));
+            List.of(position("p1", "a2", "s1", null), position("p2", "a1", null, null))));
   }
 
   private static Actor person(String id, String name, String country) {
@@ -75,7 +75,8 @@ final class Talks {
             false,
             "2024-05-07",
             List.of("maritime"),
-            "quote");
+            "quote",
+            List.of("cue told (cues-says.tsv:7)"));
     Statement unnamed =
         new Statement(
             "s2",
@@ -89,7 +90,8 @@ final class Talks {
             false,
             null,
             List.of(),
-            "reported");
+            "reported",
+            List.of());
     return List.of(said, unnamed);
   }
 
