@@ -42,9 +42,9 @@ public final class Brief implements ReadingFormat {
   @Override
   public String show(Reading reading) {
     var shown = new Shown(reading);
-    var found = new Sheet(columns, paint, reasons);
+    var found = new Sheet(wording, columns, paint, reasons);
     parts.forEach(part -> part.write(found, shown));
-    var sheet = new Sheet(columns, paint, reasons);
+    var sheet = new Sheet(wording, columns, paint, reasons);
     head(sheet, reading.report(), found.isEmpty());
     return sheet.text() + (found.isEmpty() ? "" : found.text());
   }

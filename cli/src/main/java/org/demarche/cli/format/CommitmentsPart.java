@@ -29,7 +29,9 @@ final class CommitmentsPart extends ItemsPart<Commitment> {
             + wording.phrase("act", "undertake").of(several, to)
             + ": "
             + Quote.ofMatter(shown, item.matter())
-            + (due == null ? "" : " · " + wording.phrase("told", "due").of(false, due))
+            + (due == null
+                ? ""
+                : " · " + wording.phrase("told", "due").of(false, wording.time(due)))
             + (state.isEmpty() ? "" : " [" + state + ']');
     sheet.item(item.date(), sentence, wording.look("commitment", Wording.key(item.state())));
   }

@@ -54,7 +54,7 @@ final class DuePart extends ItemsPart<Expectation> {
     sentence.append(Quote.ofMatter(shown, item.what()));
     if (when != null && when.indexOf(TO) >= 0) {
       String end = when.substring(when.indexOf(TO) + 1);
-      sentence.append(" · ").append(wording.phrase("told", "until").of(false, end));
+      sentence.append(" · ").append(wording.phrase("told", "until").of(false, wording.time(end)));
     }
     sentence.append(" [").append(wording.words("certainty", item.certainty())).append(']');
     if (item.statedBy() != null) {

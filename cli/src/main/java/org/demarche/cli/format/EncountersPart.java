@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.cli.terminal.Plain;
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Place;
 import org.demarche.reading.diplomacy.Encounter;
 
@@ -38,15 +39,16 @@ final class EncountersPart extends ItemsPart<Encounter> {
   private List<String> circumstances(Shown shown, Encounter item) {
     List<String> told = new ArrayList<>();
     Place place = item.place();
-    if (place != null) {
+    List<Actor> present = shown.actors(item.participants());
+    if (place != null && present.stream().noneMatch(a -> a.name().equals(place.name()))) {
       told.add(Plain.line(place.name()));
     }
     String host = item.host();
-    if (host != null) {
+    if (host != null && item.kind() != Encounter.Kind.VISIT) {
       told.add(wording.phrase("told", "host").of(false, Names.of(shown.actor(host))));
     }
     if (item.end() != null) {
-      told.add(wording.phrase("told", "until").of(false, item.end()));
+      told.add(wording.phrase("told", "until").of(false, wording.time(item.end())));
     }
     if (item.duration() != null) {
       told.add(Length.of(item.duration(), wording));

@@ -17,6 +17,7 @@ final class Sheet {
   private static final String INDENT = " ".repeat(DATE_COLUMNS + 2);
   private static final String UNDATED = "undated";
 
+  private final Wording wording;
   private final int columns;
   private final Paint paint;
   private final boolean reasons;
@@ -25,10 +26,12 @@ final class Sheet {
   private boolean explained;
 
   /**
+   * @param wording what it calls times
    * @param columns the widest line
    * @param reasons whether to write reasons
    */
-  Sheet(int columns, Paint paint, boolean reasons) {
+  Sheet(Wording wording, int columns, Paint paint, boolean reasons) {
+    this.wording = wording;
     this.columns = columns;
     this.paint = paint;
     this.reasons = reasons;
@@ -80,7 +83,7 @@ final class Sheet {
     }
     headed = false;
     explained = false;
-    String day = date == null ? UNDATED : Plain.line(date);
+    String day = date == null ? UNDATED : wording.time(date);
     int missing = DATE_COLUMNS - Wrap.width(day);
     if (missing < 0) {
       lines.add(day);

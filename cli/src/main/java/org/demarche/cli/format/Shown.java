@@ -39,12 +39,12 @@ final class Shown {
   /**
    * The actor with this id.
    *
-   * @throws IllegalStateException when the reading has none: an event names somebody unknown
+   * @throws IllegalStateException when the reading has none: a finding names somebody unknown
    */
   Actor actor(String id) {
     Actor actor = actors.get(id);
     if (actor == null) {
-      throw new IllegalStateException("an event names the actor " + id + ", whom nobody found");
+      throw new IllegalStateException("a finding names the actor " + id + ", whom nobody found");
     }
     return actor;
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.cli.terminal.Paint.Look;
+import org.demarche.cli.terminal.Plain;
 import org.demarche.reading.issue.IssueReader;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.table.Row;
@@ -69,6 +70,11 @@ final class Wording {
   /** Whether the table has a row. */
   boolean has(String about, String key) {
     return phrases.containsKey(about + ' ' + key);
+  }
+
+  /** A TIMEX3 value for people: one that names no day in words, others as they are. */
+  String time(String value) {
+    return has("time", value) ? words("time", value) : Plain.line(value);
   }
 
   /** What people call an issue; one of a user's own table by its id. */

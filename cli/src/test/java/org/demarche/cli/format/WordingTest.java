@@ -65,6 +65,12 @@ class WordingTest {
   }
 
   @Test
+  void timesThatNameNoDayAreInWords() {
+    assertThat(List.of(wording.time("FUTURE_REF"), wording.time("2024-05")))
+        .containsExactly("later", "2024-05");
+  }
+
+  @Test
   void issuesHaveTheirNamesAndThoseOfAUserTheirIds() {
     assertThat(List.of(wording.issue("taiwan-status"), wording.issue("my-own")))
         .containsExactly("Taiwan's status", "my own");
