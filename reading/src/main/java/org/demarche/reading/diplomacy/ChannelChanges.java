@@ -63,7 +63,7 @@ final class ChannelChanges {
         first.change(),
         date(first.date(), more.date()),
         joined(first.events(), more.events()),
-        joined(first.evidence(), more.evidence()).stream().sorted().toList(),
+        widest(joined(first.evidence(), more.evidence())),
         first.rule(),
         joined(first.reasons(), more.reasons()));
   }
@@ -74,6 +74,14 @@ final class ChannelChanges {
       return one == null ? other : one;
     }
     return isReportsDay(one) || (other.startsWith(one) && !isReportsDay(other)) ? other : one;
+  }
+
+  /** In order, without what lies in another. */
+  private static List<Span> widest(List<Span> spans) {
+    return spans.stream()
+        .filter(s -> spans.stream().noneMatch(o -> !o.equals(s) && o.covers(s)))
+        .sorted()
+        .toList();
   }
 
   private static <T> List<T> joined(List<T> some, List<T> more) {

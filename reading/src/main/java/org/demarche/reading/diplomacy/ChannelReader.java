@@ -89,7 +89,7 @@ final class ChannelReader {
     }
     Sentence sentence = match.sentence();
     List<Token> phrase = LinePhrase.of(sentence, heads.get(0));
-    List<String> between = sides.of(match, phrase);
+    List<String> between = sides.of(match, phrase, kinds.of(phrase));
     Channel.Kind kind = kind(account, phrase, between);
     if (between.size() < 2) {
       return Optional.empty();

@@ -31,9 +31,10 @@ final class Sides {
    * Whom the line of a match joins.
    *
    * @param phrase the words for the line
+   * @param kind what line it is: where an embassy stands tells whom it joins
    * @return ids, one a country, in the order in which they were found
    */
-  List<String> of(Match match, List<Token> phrase) {
+  List<String> of(Match match, List<Token> phrase, Channel.Kind kind) {
     Map<String, String> sides = new LinkedHashMap<>();
     for (String slot : match.slots()) {
       if (!slot.equals("ccomp") && !PLACES.contains(slot)) {
@@ -53,7 +54,7 @@ final class Sides {
       told(match).forEach(e -> addAll(sides, e.recipients()));
     }
     if (sides.size() == 1) {
-      around(match).forEach(id -> addOther(sides, id));
+      around(match, kind).forEach(id -> addOther(sides, id));
     }
     return List.copyOf(sides.values());
   }
@@ -87,12 +88,14 @@ final class Sides {
   }
 
   /** Those named in the sentence, before the words first, then those of the sentence before. */
-  private Set<String> around(Match match) {
+  private Set<String> around(Match match, Channel.Kind kind) {
     int here = match.sentence().index();
     int at = match.trigger().span().begin();
     Set<String> ids = new LinkedHashSet<>();
     addNamed(ids, m -> m.sentence() == here && m.span().begin() < at && !isPlace(m));
-    addNamed(ids, m -> m.sentence() == here && m.span().begin() > at);
+    if (kind == Channel.Kind.RELATIONS) {
+      addNamed(ids, m -> m.sentence() == here && m.span().begin() > at);
+    }
     addNamed(ids, m -> m.sentence() == here - 1 && !isPlace(m));
     return ids;
   }
