@@ -56,7 +56,7 @@ record GoldStatement(
 
   private boolean hasSpeaker(Statement said, Sight sight) {
     Span named = said.speakerSpan();
-    return speaker != null && named != null && speaker.touches(List.of(named))
+    return (speaker != null && named != null && speaker.touches(List.of(named)))
         || sight.same(speaker, said.speaker());
   }
 
