@@ -10,8 +10,8 @@ import org.demarche.reading.language.Token;
 import org.demarche.report.Span;
 
 /** What a phrase or clause is about: its own words, without what is only told beside it. */
-final class Matter {
-  private Matter() {}
+final class Theme {
+  private Theme() {}
 
   /** The words below a head, without relative clauses, appositions and further main clauses. */
   static List<Token> words(Sentence sentence, Token head) {
