@@ -1,0 +1,122 @@
+package org.demarche.reading.diplomacy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+import org.demarche.report.Span;
+
+/**
+ * What a request, a promise or a statement is about: the words of a phrase or clause without the
+ * words that only tie it to its verb, and without what the report adds to it.
+ *
+ * @param sentence where it stands
+ * @param tokens its words in order, at least one
+ */
+record Matter(Sentence sentence, List<Token> tokens) {
+
+  /**
+   * The matter below a head.
+   *
+   * @param sides tokens of those who are asked or bound: a clause's subject that is one of them is
+   *     no part of the matter ("that China lift the ban": "lift the ban")
+   */
+  static Matter below(Sentence sentence, Token head, Set<Integer> sides) {
+    List<Token> all = sentence.subtree(head);
+    int from = firstOf(sentence, head, all, sides);
+    int to = endOf(sentence, head, all, Math.max(from, all.indexOf(head)));
+    return new Matter(sentence, List.copyOf(all.subList(from, to)));
+  }
+
+  /** The matter of a verb itself, up to where a phrase on it begins. */
+  static Matter before(Sentence sentence, Token verb, Token phrase) {
+    int edge = sentence.subtree(phrase).get(0).index();
+    List<Token> all =
+        sentence.subtree(verb).stream()
+            .filter(t -> t.index() >= verb.index() && t.index() < Math.max(edge, verb.index() + 1))
+            .toList();
+    return new Matter(sentence, all);
+  }
+
+  /** Leading prepositions, conjunctions, "to", auxiliaries and the subject that is a side. */
+  private static int firstOf(Sentence sentence, Token head, List<Token> all, Set<Integer> sides) {
+    int from = 0;
+    for (Token subject : sentence.children(head, "nsubj")) {
+      if (sides.contains(subject.index()) && subject.index() < head.index()) {
+        List<Token> phrase = sentence.subtree(subject);
+        from = all.indexOf(phrase.get(phrase.size() - 1)) + 1;
+      }
+    }
+    while (from < all.size() - 1 && all.get(from).index() != head.index() && isTie(all.get(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean isTie(Token token) {
+    return token.isRelation("case")
+        || token.isRelation("mark")
+        || token.isRelation("punct")
+        || token.isRelation("cc")
+        || token.isRelation("aux");
+  }
+
+  /** Where the report's own additions begin: after a dash, or a comma before a clause. */
+  private static int endOf(Sentence sentence, Token head, List<Token> all, int after) {
+    int end = all.size();
+    for (int i = after + 1; i < all.size(); i++) {
+      if (all.get(i).isRelation("punct") && closes(sentence, head, all, i)) {
+        end = i;
+        break;
+      }
+    }
+    while (end > after + 1
+        && all.get(end - 1).isRelation("punct")
+        && !isBracket(all.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBracket(Token token) {
+    return token.form().equals(")") || token.form().equals("-RRB-");
+  }
+
+  private static boolean closes(Sentence sentence, Token head, List<Token> all, int at) {
+    String form = all.get(at).form();
+    if (form.equals("—") || form.equals("–") || form.equals("--") || form.equals(";")) {
+      return true;
+    }
+    if (!form.equals(",") || at + 1 >= all.size()) {
+      return false;
+    }
+    Token next = all.get(at + 1);
+    boolean relative = next.xpos().startsWith("W");
+    boolean clause = next.isRelation("mark") || next.isRelation("advcl");
+    boolean another = next.isRelation("cc") && startsClause(sentence, sentence.token(next.head()));
+    return relative || clause || another || (next.isRelation("nsubj") && head.isVerb());
+  }
+
+  private static boolean startsClause(Sentence sentence, Token verb) {
+    return verb.isVerb() && !sentence.children(verb, "nsubj").isEmpty();
+  }
+
+  /** From its first word to its last. */
+  Span span() {
+    return Sentence.spanOf(tokens);
+  }
+
+  /** The lemmas of its nouns, verbs and adjectives, by which it is known again. */
+  Set<String> words() {
+    Set<String> words = new TreeSet<>();
+    for (Token token : tokens) {
+      boolean content = token.isNoun() || token.isVerb() || token.upos().equals("ADJ");
+      if (content) {
+        words.add(token.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,124 @@
+package org.demarche.reading.diplomacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.reading.event.Event;
+import org.demarche.reading.event.Party;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+import org.demarche.reading.speech.Statement;
+import org.demarche.reading.table.Knowledge;
+import org.demarche.reading.table.Row;
+
+/**
+ * Finds demands in what somebody says that another side must do: "China must lift the ban, the
+ * minister said" ({@code demands.tsv}).
+ */
+final class SpokenDemands {
+  private final List<Row> rows;
+  private final Politics politics;
+
+  /**
+   * @throws org.demarche.reading.table.TableException when the table is broken
+   */
+  SpokenDemands(Knowledge knowledge, Politics politics) {
+    this.rows = knowledge.rows("diplomacy", "demands");
+    this.politics = politics;
+  }
+
+  /** The demands in a sentence. */
+  List<Claim<Request.Answer>> find(Account account, Sentence sentence) {
+    List<Claim<Request.Answer>> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      for (Row row : rows) {
+        if (row.list("words").contains(token.lemma().toLowerCase(Locale.ROOT))) {
+          demand(account, sentence, token, row).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Claim<Request.Answer>> demand(
+      Account account, Sentence sentence, Token word, Row row) {
+    Token act = act(sentence, word);
+    Token head = act == null ? null : subject(account, sentence, act, word);
+    if (act == null || head == null) {
+      return Optional.empty();
+    }
+    Party party = account.clauses().party(sentence, head);
+    List<String> to = politics.among(account.actors(), party.actors());
+    if (!party.direct() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Statement statement : account.statementsAbout(word.span())) {
+      List<String> by = speaker(account, statement);
+      if (!by.isEmpty() && !Politics.sameSide(account.actors(), by, to)) {
+        Matter matter = Matter.below(sentence, act, Set.of(head.index()));
+        return Optional.of(claim(account, sentence, word, matter, by, to, statement, row));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What must be done: the verb that "must" stands with, or that "has to" brings. */
+  private static @org.jspecify.annotations.Nullable Token act(Sentence sentence, Token word) {
+    if (word.isVerb()) {
+      return sentence.children(word, "xcomp").stream()
+          .filter(Token::isVerb)
+          .findFirst()
+          .orElse(null);
+    }
+    boolean auxiliary = word.isRelation("aux") && word.head() != Token.ROOT;
+    return auxiliary ? sentence.token(word.head()) : null;
+  }
+
+  private static @org.jspecify.annotations.Nullable Token subject(
+      Account account, Sentence sentence, Token act, Token word) {
+    Token verb = word.isVerb() ? word : act;
+    boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
+    return passive ? null : account.clauses().subject(sentence, verb).orElse(null);
+  }
+
+  private List<String> speaker(Account account, Statement statement) {
+    String speaker = statement.speaker();
+    return speaker == null || statement.negated()
+        ? List.of()
+        : politics.among(account.actors(), List.of(speaker));
+  }
+
+  private static Claim<Request.Answer> claim(
+      Account account,
+      Sentence sentence,
+      Token word,
+      Matter matter,
+      List<String> by,
+      List<String> to,
+      Statement statement,
+      Row row) {
+    return new Claim<>(
+        sentence,
+        word,
+        by,
+        to,
+        matter.span(),
+        matter.words(),
+        null,
+        Request.Answer.OPEN,
+        statement.date(),
+        account.eventsIn(statement.cue()).stream().map(Event::id).toList(),
+        List.of(sentence.span()),
+        row.get("rule"),
+        List.of(
+            "rule " + row.get("rule") + " (" + row.place() + ")",
+            "\"" + word.form() + "\" in a statement (" + statement.id() + ")"));
+  }
+
+  /** All rows in order, for the test of their examples. */
+  List<Row> rows() {
+    return rows;
+  }
+}
