@@ -50,6 +50,9 @@ final class ClaimBook<S extends Enum<S>> {
       Claim<S> claim = claims.get(at);
       claims.set(
           at, claim.become(sequel.state(), sequel.events(), sequel.sentence(), sequel.reason()));
+      // "pulled out of the agreement" is no undertaking beside the one that it ends
+      Claim<S> settled = claims.get(at);
+      claims.removeIf(c -> c != settled && isTriggeredBy(c, sequel));
     }
   }
 
@@ -82,12 +85,15 @@ final class ClaimBook<S extends Enum<S>> {
     return back >= 0 ? back : FARTHEST_BACK - back;
   }
 
+  private static boolean isTriggeredBy(Claim<?> claim, Sequel<?> sequel) {
+    return claim.sentence().index() == sequel.place()
+        && claim.trigger().index() == sequel.match().trigger().index();
+  }
+
   private boolean fits(Claim<S> claim, Sequel<S> sequel) {
     int back = sequel.place() - claim.sentence().index();
     boolean near = back <= FARTHEST_BACK && back >= -FARTHEST_AHEAD;
-    boolean itself =
-        claim.sentence().index() == sequel.place()
-            && claim.trigger().index() == sequel.match().trigger().index();
+    boolean itself = isTriggeredBy(claim, sequel);
     return near && !itself && isBetween(claim, sequel) && isAbout(claim, sequel);
   }
 

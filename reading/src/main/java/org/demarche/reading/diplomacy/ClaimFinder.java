@@ -88,7 +88,12 @@ final class ClaimFinder<S extends Enum<S>> {
     Status status = account.clauses().circumstances(match.sentence(), match.bearer()).status();
     boolean settled = status == Status.REPORTED || status == Status.HISTORICAL;
     boolean stated = !match.row().get("state").isEmpty();
-    return settled || (stated && status == Status.FUTURE);
+    // "talks failed over its insistence on a veto": it has insisted
+    boolean owned =
+        match.bearer().index() == match.trigger().index() && match.slots().contains("poss");
+    return settled
+        || (stated && status == Status.FUTURE)
+        || (owned && status == Status.NEGATED);
   }
 
   private Optional<Claim<S>> claim(Account account, Match match) {
@@ -112,7 +117,10 @@ final class ClaimFinder<S extends Enum<S>> {
     Set<Integer> sides = new HashSet<>();
     addressed.forEach(p -> sides.add(p.head().index()));
     sides.add(by.head().index());
-    return matter(match, slots, sides).map(m -> claim(account, match, claimants, addressees, m));
+    List<String> all = new ArrayList<>(claimants);
+    all.addAll(addressees);
+    return matter(account, match, slots, sides, all)
+        .map(m -> claim(account, match, claimants, addressees, m));
   }
 
   private List<String> political(Account account, List<String> ids) {
@@ -138,7 +146,8 @@ final class ClaimFinder<S extends Enum<S>> {
         .anyMatch(p -> political(account, p.actors()).isEmpty() && !by.containsAll(p.actors()));
   }
 
-  private static Optional<Matter> matter(Match match, Slots slots, Set<Integer> sides) {
+  private static Optional<Matter> matter(
+      Account account, Match match, Slots slots, Set<Integer> sides, List<String> ids) {
     Sentence sentence = match.sentence();
     for (String path : match.row().list("matter")) {
       for (Token head : slots.heads(path)) {
@@ -147,8 +156,16 @@ final class ClaimFinder<S extends Enum<S>> {
           Token above = edge.head() == Token.ROOT ? edge : sentence.token(edge.head());
           return Optional.of(Matter.before(sentence, head, above));
         }
+        if (path.equals("above")) {
+          return Optional.of(Matter.before(sentence, head, match.trigger()));
+        }
         if (!sides.contains(head.index())) {
-          return Optional.of(Matter.below(sentence, head, sides));
+          Set<Integer> doers = new HashSet<>(sides);
+          sentence.children(head, "nsubj").stream()
+              .filter(t -> ids.containsAll(account.clauses().party(sentence, t).actors()))
+              .filter(t -> !account.clauses().party(sentence, t).actors().isEmpty())
+              .forEach(t -> doers.add(t.index()));
+          return Optional.of(Matter.below(sentence, head, doers));
         }
       }
     }

@@ -2,6 +2,7 @@ package org.demarche.reading.diplomacy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.reading.language.Sentence;
@@ -16,6 +17,9 @@ import org.demarche.report.Span;
  * @param tokens its words in order, at least one
  */
 record Matter(Sentence sentence, List<Token> tokens) {
+  /** What opens what a mark closes. */
+  private static final Map<String, String> OPENERS =
+      Map.of("”", "“", "''", "``", "\"", "\"", "’", "‘", ")", "(", "-RRB-", "-LRB-");
 
   /**
    * The matter below a head.
@@ -26,7 +30,7 @@ record Matter(Sentence sentence, List<Token> tokens) {
   static Matter below(Sentence sentence, Token head, Set<Integer> sides) {
     List<Token> all = sentence.subtree(head);
     int from = firstOf(sentence, head, all, sides);
-    int to = endOf(sentence, head, all, Math.max(from, all.indexOf(head)));
+    int to = endOf(sentence, head, all, from);
     return new Matter(sentence, List.copyOf(all.subList(from, to)));
   }
 
@@ -57,6 +61,7 @@ record Matter(Sentence sentence, List<Token> tokens) {
 
   private static boolean isTie(Token token) {
     return token.isRelation("case")
+        || token.isRelation("fixed")
         || token.isRelation("mark")
         || token.isRelation("punct")
         || token.isRelation("cc")
@@ -64,7 +69,8 @@ record Matter(Sentence sentence, List<Token> tokens) {
   }
 
   /** Where the report's own additions begin: after a dash, or a comma before a clause. */
-  private static int endOf(Sentence sentence, Token head, List<Token> all, int after) {
+  private static int endOf(Sentence sentence, Token head, List<Token> all, int from) {
+    int after = Math.max(from, all.indexOf(head));
     int end = all.size();
     for (int i = after + 1; i < all.size(); i++) {
       if (all.get(i).isRelation("punct") && closes(sentence, head, all, i)) {
@@ -74,14 +80,17 @@ record Matter(Sentence sentence, List<Token> tokens) {
     }
     while (end > after + 1
         && all.get(end - 1).isRelation("punct")
-        && !isBracket(all.get(end - 1))) {
+        && !isCloser(all, from, end - 1)) {
       end--;
     }
     return end;
   }
 
-  private static boolean isBracket(Token token) {
-    return token.form().equals(")") || token.form().equals("-RRB-");
+  /** Whether a mark closes what was opened inside the matter. */
+  private static boolean isCloser(List<Token> all, int from, int at) {
+    String opener = OPENERS.get(all.get(at).form());
+    return opener != null
+        && all.subList(from, at).stream().anyMatch(t -> t.form().equals(opener));
   }
 
   private static boolean closes(Sentence sentence, Token head, List<Token> all, int at) {

@@ -37,7 +37,7 @@ final class Politics {
 
   private boolean isPolitical(Actor actor) {
     return actor.kind() == Actor.Kind.STATE
-        || actor.sectors().stream().findFirst().filter(sectors::contains).isPresent();
+        || actor.sectors().stream().anyMatch(sectors::contains);
   }
 
   /** Whether some of these and some of those are the same, or of the same state. */
@@ -60,6 +60,6 @@ final class Politics {
 
   private boolean governs(Actor actor) {
     return actor.kind() == Actor.Kind.STATE
-        || actor.sectors().stream().findFirst().filter(commands::contains).isPresent();
+        || actor.sectors().stream().anyMatch(commands::contains);
   }
 }

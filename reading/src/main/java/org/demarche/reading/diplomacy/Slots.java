@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What fills the slots that a row of a table names: those of the language of patterns, and {@code
  * self}, the clause of the trigger itself; {@code above}, the clause that "as promised" hangs on,
  * and {@code above.subj}, its subject; {@code coming}, a that-clause of what is to be done; {@code
- * relative}, the clause behind "under which", and {@code relative.subj}.
+ * relative}, the clause behind "under which", and {@code relative.subj}; {@code clause}, the clause
+ * that a noun brings ("the demand that they leave"), and {@code clause.subj}.
  *
  * @param toCome auxiliaries of what is to be done
  */
@@ -39,8 +40,26 @@ record Slots(Match match, ClauseReader clauses, Set<String> toCome) {
       case "relative" -> relative().stream().toList();
       case "relative.subj" ->
           relative().flatMap(verb -> clauses.subject(match.sentence(), verb)).stream().toList();
+      case "clause" -> clause().stream().toList();
+      case "clause.subj" -> clause().map(this::subjects).orElse(List.of());
+      case "ccomp.subj", "xcomp.subj" ->
+          match.heads(path.substring(0, path.indexOf('.'))).stream()
+              .flatMap(verb -> subjects(verb).stream())
+              .toList();
       default -> match.heads(path);
     };
+  }
+
+  private List<Token> subjects(Token verb) {
+    return match.sentence().children(verb, "nsubj");
+  }
+
+  /** The clause that a noun brings: "the demand that they leave". */
+  private Optional<Token> clause() {
+    Sentence sentence = match.sentence();
+    return sentence.children(match.trigger(), "ccomp", "acl").stream()
+        .filter(t -> sentence.children(t, "mark").stream().anyMatch(m -> !m.xpos().equals("TO")))
+        .findFirst();
   }
 
   /** The verb that "as promised" hangs on. */

@@ -1,6 +1,7 @@
 package org.demarche.reading.diplomacy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.demarche.reading.language.Token;
 import org.demarche.reading.speech.Statement;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.table.Row;
+import org.demarche.report.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds demands in what somebody says that another side must do: "China must lift the ban, the
@@ -54,7 +57,7 @@ final class SpokenDemands {
     if (!party.direct() || to.isEmpty()) {
       return Optional.empty();
     }
-    for (Statement statement : account.statementsAbout(word.span())) {
+    for (Statement statement : innermostFirst(account.statementsAbout(word.span()))) {
       List<String> by = speaker(account, statement);
       if (!by.isEmpty() && !Politics.sameSide(account.actors(), by, to)) {
         Matter matter = Matter.below(sentence, act, Set.of(head.index()));
@@ -65,7 +68,7 @@ final class SpokenDemands {
   }
 
   /** What must be done: the verb that "must" stands with, or that "has to" brings. */
-  private static @org.jspecify.annotations.Nullable Token act(Sentence sentence, Token word) {
+  private static @Nullable Token act(Sentence sentence, Token word) {
     if (word.isVerb()) {
       return sentence.children(word, "xcomp").stream()
           .filter(Token::isVerb)
@@ -76,11 +79,23 @@ final class SpokenDemands {
     return auxiliary ? sentence.token(word.head()) : null;
   }
 
-  private static @org.jspecify.annotations.Nullable Token subject(
+  private static boolean isInfinitive(Sentence sentence, Token verb) {
+    return verb.isVerb()
+        && sentence.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+  }
+
+  private static @Nullable Token subject(
       Account account, Sentence sentence, Token act, Token word) {
     Token verb = word.isVerb() ? word : act;
     boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
     return passive ? null : account.clauses().subject(sentence, verb).orElse(null);
+  }
+
+  /** Of a statement within a statement the inner one tells who demands. */
+  private static List<Statement> innermostFirst(List<Statement> statements) {
+    return statements.stream()
+        .sorted(Comparator.comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()))
+        .toList();
   }
 
   private List<String> speaker(Account account, Statement statement) {
