@@ -21,7 +21,7 @@ final class ClaimBook<S extends Enum<S>> {
   private static final int FARTHEST_AHEAD = 1;
 
   /** Two matters with this part of the words of the shorter in common are one. */
-  private static final double SAME = 0.6;
+  private static final double SAME = 0.5;
 
   private final Actors actors;
   private final S first;
@@ -113,7 +113,7 @@ final class ClaimBook<S extends Enum<S>> {
   }
 
   private static boolean isAbout(Claim<?> claim, Sequel<?> sequel) {
-    return sequel.open() || sequel.words().stream().anyMatch(claim.words()::contains);
+    return sequel.open() || isAlike(claim.words(), sequel.words());
   }
 
   /** One claim a matter, in order of the text. */

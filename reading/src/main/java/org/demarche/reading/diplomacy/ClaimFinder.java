@@ -32,6 +32,9 @@ final class ClaimFinder<S extends Enum<S>> {
   private final Deadlines deadlines;
   private final Set<String> toCome;
 
+  /** Nouns that say nothing of what is asked or undertaken. */
+  private final Set<String> bare;
+
   /**
    * @param first the state of a claim of which the text tells no more
    * @throws org.demarche.reading.table.TableException when the table is broken
@@ -42,6 +45,7 @@ final class ClaimFinder<S extends Enum<S>> {
     this.states = states;
     this.first = first;
     this.deadlines = new Deadlines(knowledge);
+    this.bare = Classes.words(knowledge, "bare-noun");
     this.toCome = Classes.words(knowledge, "to-come");
     table.rows().forEach(this::stateOf);
   }
@@ -91,9 +95,7 @@ final class ClaimFinder<S extends Enum<S>> {
     // "talks failed over its insistence on a veto": it has insisted
     boolean owned =
         match.bearer().index() == match.trigger().index() && match.slots().contains("poss");
-    return settled
-        || (stated && status == Status.FUTURE)
-        || (owned && status == Status.NEGATED);
+    return settled || (stated && status == Status.FUTURE) || (owned && status == Status.NEGATED);
   }
 
   private Optional<Claim<S>> claim(Account account, Match match) {
@@ -109,7 +111,8 @@ final class ClaimFinder<S extends Enum<S>> {
     List<String> claimants = political(account, by.actors());
     List<String> addressees = addressees(account, addressed, claimants);
     boolean elsewhere = addressees.isEmpty() && namesOthers(account, addressed, claimants);
-    if (claimants.isEmpty()
+    if (!by.direct()
+        || claimants.isEmpty()
         || elsewhere
         || politics.isWithinGovernment(account.actors(), claimants, addressees)) {
       return Optional.empty();
@@ -120,6 +123,7 @@ final class ClaimFinder<S extends Enum<S>> {
     List<String> all = new ArrayList<>(claimants);
     all.addAll(addressees);
     return matter(account, match, slots, sides, all)
+        .filter(m -> !bare.containsAll(m.words(account)))
         .map(m -> claim(account, match, claimants, addressees, m));
   }
 
@@ -139,11 +143,12 @@ final class ClaimFinder<S extends Enum<S>> {
     return List.of();
   }
 
-  /** Whether it is put to somebody who is no side in politics: reporters, investors. */
+  /** Whether it is put to somebody who is known as no side in politics: reporters, investors. */
   private boolean namesOthers(Account account, List<Party> parties, List<String> by) {
     return parties.stream()
         .filter(Party::direct)
-        .anyMatch(p -> political(account, p.actors()).isEmpty() && !by.containsAll(p.actors()));
+        .filter(p -> !by.containsAll(p.actors()))
+        .anyMatch(p -> politics.areOutside(account.actors(), p.actors()));
   }
 
   private static Optional<Matter> matter(
@@ -151,12 +156,7 @@ final class ClaimFinder<S extends Enum<S>> {
     Sentence sentence = match.sentence();
     for (String path : match.row().list("matter")) {
       for (Token head : slots.heads(path)) {
-        if (path.equals("self")) {
-          Token edge = match.heads(match.row().list("by").get(0)).get(0);
-          Token above = edge.head() == Token.ROOT ? edge : sentence.token(edge.head());
-          return Optional.of(Matter.before(sentence, head, above));
-        }
-        if (path.equals("above")) {
+        if (path.equals("above") || path.equals("host")) {
           return Optional.of(Matter.before(sentence, head, match.trigger()));
         }
         if (!sides.contains(head.index())) {
@@ -196,7 +196,7 @@ final class ClaimFinder<S extends Enum<S>> {
         by,
         to,
         matter.span(),
-        matter.words(),
+        matter.words(account),
         deadlines.of(account, match.sentence(), told.span()),
         state,
         how.date(),

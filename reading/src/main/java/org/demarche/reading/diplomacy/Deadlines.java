@@ -47,9 +47,10 @@ final class Deadlines {
 
   private static boolean isLater(TimeExpression time, @Nullable LocalDate published) {
     LocalDate last = time.last();
-    return last == null || published == null
-        ? time.value().equals("FUTURE_REF")
-        : last.isAfter(published);
+    if (last == null || published == null) {
+      return time.value().equals("FUTURE_REF");
+    }
+    return last.isAfter(published);
   }
 
   private boolean isLimited(Sentence sentence, Span time) {

@@ -73,7 +73,7 @@ record Matter(Sentence sentence, List<Token> tokens) {
     int after = Math.max(from, all.indexOf(head));
     int end = all.size();
     for (int i = after + 1; i < all.size(); i++) {
-      if (all.get(i).isRelation("punct") && closes(sentence, head, all, i)) {
+      if (isNewClause(all, i) || closes(sentence, head, all, i)) {
         end = i;
         break;
       }
@@ -89,12 +89,11 @@ record Matter(Sentence sentence, List<Token> tokens) {
   /** Whether a mark closes what was opened inside the matter. */
   private static boolean isCloser(List<Token> all, int from, int at) {
     String opener = OPENERS.get(all.get(at).form());
-    return opener != null
-        && all.subList(from, at).stream().anyMatch(t -> t.form().equals(opener));
+    return opener != null && all.subList(from, at).stream().anyMatch(t -> t.form().equals(opener));
   }
 
   private static boolean closes(Sentence sentence, Token head, List<Token> all, int at) {
-    String form = all.get(at).form();
+    String form = all.get(at).isRelation("punct") ? all.get(at).form() : "";
     if (form.equals("—") || form.equals("–") || form.equals("--") || form.equals(";")) {
       return true;
     }
@@ -108,6 +107,14 @@ record Matter(Sentence sentence, List<Token> tokens) {
     return relative || clause || another || (next.isRelation("nsubj") && head.isVerb());
   }
 
+  /** "and that": the report goes on with what else is said. */
+  private static boolean isNewClause(List<Token> all, int at) {
+    return all.get(at).isRelation("cc")
+        && at + 1 < all.size()
+        && all.get(at + 1).isRelation("mark")
+        && !all.get(at + 1).xpos().equals("TO");
+  }
+
   private static boolean startsClause(Sentence sentence, Token verb) {
     return verb.isVerb() && !sentence.children(verb, "nsubj").isEmpty();
   }
@@ -117,12 +124,12 @@ record Matter(Sentence sentence, List<Token> tokens) {
     return Sentence.spanOf(tokens);
   }
 
-  /** The lemmas of its nouns, verbs and adjectives, by which it is known again. */
-  Set<String> words() {
+  /** The lemmas of its nouns, verbs and adjectives but times, by which it is known again. */
+  Set<String> words(Account account) {
     Set<String> words = new TreeSet<>();
     for (Token token : tokens) {
       boolean content = token.isNoun() || token.isVerb() || token.upos().equals("ADJ");
-      if (content) {
+      if (content && account.times().stream().noneMatch(t -> t.span().covers(token.span()))) {
         words.add(token.lemma().toLowerCase(Locale.ROOT));
       }
     }

@@ -35,9 +35,13 @@ final class Politics {
     return ids.stream().filter(id -> isPolitical(actors.actor(id))).toList();
   }
 
+  /** Whether some actors are all known as no sides in politics. */
+  boolean areOutside(Actors actors, List<String> ids) {
+    return ids.stream().map(actors::actor).allMatch(a -> !a.sectors().isEmpty() && !isPolitical(a));
+  }
+
   private boolean isPolitical(Actor actor) {
-    return actor.kind() == Actor.Kind.STATE
-        || actor.sectors().stream().anyMatch(sectors::contains);
+    return actor.kind() == Actor.Kind.STATE || actor.sectors().stream().anyMatch(sectors::contains);
   }
 
   /** Whether some of these and some of those are the same, or of the same state. */

@@ -92,7 +92,7 @@ final class SequelFinder<S extends Enum<S>> {
           targets.add(head.index());
           sentence.children(head, "conj").forEach(t -> targets.add(t.index()));
         } else if (head.isNoun() || head.isVerb()) {
-          words.addAll(Matter.below(sentence, head, Set.of()).words());
+          words.addAll(Matter.below(sentence, head, Set.of()).words(account));
           open = false;
         }
       }

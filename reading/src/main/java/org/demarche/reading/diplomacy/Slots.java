@@ -14,12 +14,11 @@ import org.demarche.reading.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What fills the slots that a row of a table names: those of the language of patterns, and {@code
- * self}, the clause of the trigger itself; {@code above}, the clause that "as promised" hangs on,
- * and {@code above.subj}, its subject; {@code coming}, a that-clause of what is to be done; {@code
- * relative}, the clause behind "under which", and {@code relative.subj}; {@code clause}, the clause
- * that a noun brings ("the demand that they leave"), and {@code clause.subj}.
+ * What fills the slots that a row of a table names: those of the language of patterns, and those
+ * that FORMAT.md adds to them.
  *
+ * @param match where the row's pattern holds
+ * @param clauses reads the clauses of the report
  * @param toCome auxiliaries of what is to be done
  */
 record Slots(Match match, ClauseReader clauses, Set<String> toCome) {
@@ -32,7 +31,6 @@ record Slots(Match match, ClauseReader clauses, Set<String> toCome) {
   /** The heads at the end of a path, or the verb of the clause that it names. */
   List<Token> heads(String path) {
     return switch (path) {
-      case "self" -> List.of(match.trigger());
       case "above" -> above().stream().toList();
       case "above.subj" ->
           above().flatMap(verb -> clauses.subject(match.sentence(), verb)).stream().toList();
@@ -40,6 +38,9 @@ record Slots(Match match, ClauseReader clauses, Set<String> toCome) {
       case "relative" -> relative().stream().toList();
       case "relative.subj" ->
           relative().flatMap(verb -> clauses.subject(match.sentence(), verb)).stream().toList();
+      case "host" -> host().stream().toList();
+      case "host.subj" ->
+          host().flatMap(verb -> clauses.subject(match.sentence(), verb)).stream().toList();
       case "clause" -> clause().stream().toList();
       case "clause.subj" -> clause().map(this::subjects).orElse(List.of());
       case "ccomp.subj", "xcomp.subj" ->
@@ -54,11 +55,20 @@ record Slots(Match match, ClauseReader clauses, Set<String> toCome) {
     return match.sentence().children(verb, "nsubj");
   }
 
-  /** The clause that a noun brings: "the demand that they leave". */
+  /** The verb that "at the request of" hangs on. */
+  private Optional<Token> host() {
+    Token trigger = match.trigger();
+    boolean at = match.sentence().children(trigger, "case").stream().anyMatch(t -> is(t, "at"));
+    return at && trigger.head() != Token.ROOT
+        ? Optional.of(match.sentence().token(trigger.head())).filter(Token::isVerb)
+        : Optional.empty();
+  }
+
+  /** The clause that "that" brings: "the demand that they leave". */
   private Optional<Token> clause() {
     Sentence sentence = match.sentence();
     return sentence.children(match.trigger(), "ccomp", "acl").stream()
-        .filter(t -> sentence.children(t, "mark").stream().anyMatch(m -> !m.xpos().equals("TO")))
+        .filter(t -> sentence.children(t, "mark").stream().anyMatch(m -> is(m, "that")))
         .findFirst();
   }
 
@@ -67,8 +77,7 @@ record Slots(Match match, ClauseReader clauses, Set<String> toCome) {
     Sentence sentence = match.sentence();
     Token trigger = match.trigger();
     boolean asBefore =
-        sentence.children(trigger, "mark", "advmod", "case").stream()
-            .anyMatch(t -> t.lemma().equals("as"));
+        sentence.children(trigger, "mark", "advmod", "case").stream().anyMatch(t -> is(t, "as"));
     if (!asBefore || trigger.head() == Token.ROOT) {
       return Optional.empty();
     }
@@ -93,6 +102,10 @@ record Slots(Match match, ClauseReader clauses, Set<String> toCome) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean is(Token token, String word) {
+    return token.lemma().equalsIgnoreCase(word);
   }
 
   /** Who stands in the first of the slots that names somebody, and in those marked "+". */

@@ -47,8 +47,9 @@ final class SpokenDemands {
 
   private Optional<Claim<Request.Answer>> demand(
       Account account, Sentence sentence, Token word, Row row) {
-    Token act = act(sentence, word);
-    Token head = act == null ? null : subject(account, sentence, act, word);
+    Token act = row.get("form").equals("verb") ? infinitive(sentence, word) : verb(sentence, word);
+    Token finite = word.isVerb() ? word : act;
+    Token head = finite == null ? null : subject(account, sentence, finite);
     if (act == null || head == null) {
       return Optional.empty();
     }
@@ -67,14 +68,17 @@ final class SpokenDemands {
     return Optional.empty();
   }
 
-  /** What must be done: the verb that "must" stands with, or that "has to" brings. */
-  private static @Nullable Token act(Sentence sentence, Token word) {
-    if (word.isVerb()) {
-      return sentence.children(word, "xcomp").stream()
-          .filter(Token::isVerb)
-          .findFirst()
-          .orElse(null);
+  /** What "has" brings in "has to lift": below it, or above where the tree takes it so. */
+  private static @Nullable Token infinitive(Sentence sentence, Token word) {
+    List<Token> near = new ArrayList<>(sentence.children(word, "xcomp"));
+    if (word.isRelation("aux") && word.head() != Token.ROOT) {
+      near.add(sentence.token(word.head()));
     }
+    return near.stream().filter(t -> isInfinitive(sentence, t)).findFirst().orElse(null);
+  }
+
+  /** The verb that "must" stands with. */
+  private static @Nullable Token verb(Sentence sentence, Token word) {
     boolean auxiliary = word.isRelation("aux") && word.head() != Token.ROOT;
     return auxiliary ? sentence.token(word.head()) : null;
   }
@@ -84,9 +88,7 @@ final class SpokenDemands {
         && sentence.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
   }
 
-  private static @Nullable Token subject(
-      Account account, Sentence sentence, Token act, Token word) {
-    Token verb = word.isVerb() ? word : act;
+  private static @Nullable Token subject(Account account, Sentence sentence, Token verb) {
     boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
     return passive ? null : account.clauses().subject(sentence, verb).orElse(null);
   }
@@ -120,7 +122,7 @@ final class SpokenDemands {
         by,
         to,
         matter.span(),
-        matter.words(),
+        matter.words(account),
         null,
         Request.Answer.OPEN,
         statement.date(),

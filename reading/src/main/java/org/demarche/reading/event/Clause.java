@@ -86,9 +86,12 @@ final class Clause {
   private void fillFrom(Token child, boolean passive) {
     String relation = child.relation();
     if (child.isRelation("obj")) {
-      put("obj", child);
-      // trees take "agreed on a truce" for an object now and then
-      putOblique(child, "");
+      // trees take "a truce" in "agreed on a truce" for an object now and then
+      if (preposition(child).isEmpty()) {
+        put("obj", child);
+      } else {
+        putOblique(child, "");
+      }
     } else if (child.isRelation("iobj")) {
       put("iobj", child);
     } else if (child.isRelation("obl") || child.isRelation("nmod")) {
