@@ -44,10 +44,10 @@ final class Demands {
     if (!how.demanded() || doer.isEmpty()) {
       return;
     }
-    List<Token> words = new ArrayList<>(Matter.words(sentence, doer.get()));
-    words.addAll(Matter.words(sentence, verb));
+    List<Token> words = new ArrayList<>(Theme.words(sentence, doer.get()));
+    words.addAll(Theme.words(sentence, verb));
     words.sort((a, b) -> Integer.compare(a.index(), b.index()));
-    Map<String, Span> issues = Matter.issues(account.issues(), words);
+    Map<String, Span> issues = Theme.issues(account.issues(), words);
     issues.forEach(
         (issue, term) ->
             found.add(

@@ -87,11 +87,11 @@ final class PositionReader {
     List<Token> words = new ArrayList<>();
     for (String slot : match.row().list("matter")) {
       for (Token head : match.heads(slot)) {
-        words.addAll(Matter.words(match.sentence(), head));
+        words.addAll(Theme.words(match.sentence(), head));
       }
     }
     words.sort((a, b) -> Integer.compare(a.index(), b.index()));
-    return Matter.issues(account.issues(), words);
+    return Theme.issues(account.issues(), words);
   }
 
   /** The stance as it stands in the text: turned round by a negation, null where it is none. */

@@ -35,7 +35,7 @@ class ChannelExamplesTest {
               assertThat(channel.change().name()).isEqualToIgnoringCase(row.get("change"));
               assertThat(channel).matches(example::isShownBy);
               assertThat(example.actors())
-                  .allMatch(a -> MarkedExample.names(reading, channel.between(), a));
+                  .allMatch(a -> MarkedExample.namesSide(reading, channel.between(), a));
             });
   }
 

@@ -35,7 +35,7 @@ class PositionExamplesTest {
               assertThat(position.stance().name()).isEqualToIgnoringCase(row.get("stance"));
               assertThat(position).matches(example::isShownBy);
               assertThat(example.actors())
-                  .allMatch(a -> MarkedExample.names(reading, List.of(position.actor()), a));
+                  .allMatch(a -> MarkedExample.namesSide(reading, List.of(position.actor()), a));
             });
   }
 }
