@@ -69,13 +69,12 @@ public final class PageScore {
   }
 
   /** How many days there are to find, and how many are found right. */
-  public Map<String, Double> figures() {
-    long right = days.size() - errors().size();
-    Map<String, Double> figures = new LinkedHashMap<>();
-    figures.put("pages with a day", (double) days.size());
-    figures.put("day right", (double) right / days.size());
-    figures.put("pages a second", speed());
-    return figures;
+  public List<Figure> figures() {
+    double right = days.size() - errors().size();
+    return List.of(
+        new Figure("pages with a day", days.size()),
+        new Figure("day right", right / days.size()),
+        new Figure("pages a second", speed()));
   }
 
   /** A line for each page whose day is wrong or missing, with all days that it names. */
