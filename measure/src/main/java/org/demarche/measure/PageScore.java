@@ -72,9 +72,9 @@ public final class PageScore {
   public List<Figure> figures() {
     double right = days.size() - errors().size();
     return List.of(
-        new Figure("pages with a day", days.size()),
-        new Figure("day right", right / days.size()),
-        new Figure("pages a second", speed()));
+        new Figure("pages with a day", days.size(), false),
+        new Figure("day right", right / days.size(), false),
+        new Figure("pages a second", speed(), false));
   }
 
   /** A line for each page whose day is wrong or missing, with all days that it names. */

@@ -14,7 +14,8 @@ class PageDatesTest {
           + " so after the talks, which both of them called useful, and left for their capitals.</p>";
 
   private static Page page(String head, String top, PageSource source) {
-    String html = "<html><head>" + head + "</head><body><h1>Talks</h1>" + top + STORY + "</body></html>";
+    String html =
+        "<html><head>" + head + "</head><body><h1>Talks</h1>" + top + STORY + "</body></html>";
     return PageReader.read(html.getBytes(StandardCharsets.UTF_8), source).orElseThrow();
   }
 
@@ -76,8 +77,7 @@ class PageDatesTest {
   @Test
   void aDayAfterThePageWasFetchedIsPassedOverForTheNextOne() {
     var source = new PageSource(null, null, Instant.parse("2023-06-19T12:00:00Z"));
-    String head =
-        meta("article:published_time", "2023-06-29") + meta("date", "2023-06-20");
+    String head = meta("article:published_time", "2023-06-29") + meta("date", "2023-06-20");
     Page page = page(head, "", source);
     assertThat(page.published()).as("in the east it is the 20th already").isEqualTo("2023-06-20");
     assertThat(page.notes()).singleElement().asString().contains("2023-06-29", "meta article");
