@@ -22,7 +22,9 @@ import org.demarche.intake.feed.Round;
 import org.demarche.intake.feed.Settings;
 import org.demarche.intake.feed.StateFile;
 import org.demarche.intake.feed.Watch;
+import org.demarche.intake.fetch.FetchException;
 import org.demarche.intake.fetch.FetchLimits;
+import org.demarche.intake.fetch.Plain;
 import org.demarche.intake.fetch.Reach;
 import org.demarche.intake.fetch.WebFetcher;
 import org.demarche.intake.limit.Refusal;
@@ -143,9 +145,13 @@ final class WatchCommand implements Callable<Integer> {
     Set<URI> all = new LinkedHashSet<>();
     for (String feed : feeds) {
       try {
-        all.addAll(feed.contains("://") ? List.of(new URI(feed)) : list(feed));
+        for (URI address : feed.contains("://") ? List.of(new URI(feed)) : list(feed)) {
+          all.add(Plain.address(address));
+        }
       } catch (URISyntaxException e) {
         throw new CliException(ExitCode.USAGE, "not an address: " + e.getReason());
+      } catch (FetchException e) {
+        throw new CliException(ExitCode.USAGE, String.valueOf(e.getMessage()));
       } catch (Refusal e) {
         throw usage(feed, e);
       }

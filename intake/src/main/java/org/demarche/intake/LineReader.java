@@ -49,7 +49,7 @@ final class LineReader {
     return new Taken(
         new Report(
             id == null ? fallbackId : id,
-            field(node, "url"),
+            url(node),
             field(node, "title"),
             published(node, text, notes).orElse(otherwise),
             field(node, "publisher"),
@@ -102,6 +102,11 @@ final class LineReader {
     JsonNode value = node.path(name);
     String text = value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
     return text.isEmpty() ? null : Surrogates.whole(text);
+  }
+
+  private static @Nullable String url(JsonNode node) {
+    String url = field(node, "url");
+    return url == null ? null : Addresses.plain(url);
   }
 
   private static Optional<LocalDate> published(JsonNode node, String text, List<String> notes) {

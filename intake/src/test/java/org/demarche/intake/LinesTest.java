@@ -91,4 +91,10 @@ class LinesTest {
     assertThat(taken.report().text()).isEqualTo("a\uFFFDz");
     assertThat(taken.notes()).hasSize(1);
   }
+
+  @Test
+  void namesAndPasswordsAreNoPartOfAnAddress() {
+    String line = "{\"text\":\"The ministers met.\",\"url\":\"https://u:secret@a.example/x@y\"}";
+    assertThat(Runs.report(Runs.piped(line).get(0)).url()).isEqualTo("https://a.example/x@y");
+  }
 }

@@ -41,7 +41,7 @@ public final class Opml {
     } catch (XMLStreamException | RuntimeException e) {
       throw Refusal.because("not a sound list of feeds: " + e.getMessage());
     } catch (URISyntaxException e) {
-      throw Refusal.because("not an address: " + e.getInput());
+      throw Refusal.because("not an address in it: " + e.getReason());
     }
     if (feeds.isEmpty()) {
       throw Refusal.because("no feed in it: no outline has an xmlUrl");

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.demarche.intake.fetch.Plain;
 import org.demarche.intake.fetch.Validators;
 import org.demarche.intake.limit.Refusal;
 import org.demarche.intake.page.PageSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches feeds, a round at a time. An item is done when the keeper has what its page gave, and
@@ -69,6 +72,7 @@ public final class Watch implements Closeable {
   /**
    * Asks the feeds that are due, and fetches the pages that wait.
    *
+   * @param feeds their addresses, without names and passwords ({@link Plain})
    * @param keeper gets what the pages gave, some at a time; what it throws ends the round, and its
    *     pages are fetched again in the next
    * @throws InterruptedException when somebody wants an end; nothing is lost
@@ -108,7 +112,7 @@ public final class Watch implements Closeable {
     tally.feeds++;
     FeedState known = state.feed(feed);
     try {
-      Answer answer = visits.get(Plain.address(feed), known.validators()).answer();
+      Answer answer = visits.get(feed, known.validators()).answer();
       if (answer.status() == 304) {
         tally.unchanged++;
         state.put(feed, new FeedState(known.validators(), again(), 0));
@@ -137,7 +141,7 @@ public final class Watch implements Closeable {
     tally.failed++;
     Instant due = later(feed, settings.every(), known.failures(), Duration.ofDays(1));
     state.put(feed, new FeedState(known.validators(), due, known.failures() + 1));
-    return Refused.of(shown(feed), reason);
+    return Refused.of(feed.toString(), reason);
   }
 
   /** Twice as long after each failure, and not before the host wants to be asked. */
@@ -151,14 +155,6 @@ public final class Watch implements Closeable {
   private static FetchException status(Answer answer) {
     String message = "status " + answer.status();
     return answer.isPassing() ? FetchException.forNow(message) : FetchException.forGood(message);
-  }
-
-  private static String shown(URI feed) {
-    try {
-      return Plain.address(feed).toString();
-    } catch (FetchException e) {
-      return feed.getSchemeSpecificPart().replaceAll("[^/]*@", "");
-    }
   }
 
   /** Fetches the pages that are due, always one whose host has its turn first. */
@@ -204,7 +200,14 @@ public final class Watch implements Closeable {
       return Refused.of(page.toString(), Refusal.because("not a page but " + type));
     }
     var source = new PageSource(visit.address().toString(), answer.charset(), clock.instant());
-    return WebPages.read(page.toString(), answer.body(), source, item(page).published());
+    return WebPages.read(page.toString(), answer.body(), source, announced(page));
+  }
+
+  /** The day that the feed gives, where that is not still to come. */
+  private @Nullable LocalDate announced(URI page) {
+    LocalDate day = item(page).published();
+    LocalDate last = clock.instant().atOffset(ZoneOffset.MAX).toLocalDate();
+    return day == null || day.isAfter(last) ? null : day;
   }
 
   private ItemState item(URI page) {

@@ -27,11 +27,6 @@ public record Answer(
     return location != null && status >= 300 && status < 400 && status != 304;
   }
 
-  /** Whether it says that the page will be somewhere else for good. */
-  public boolean isMovedForGood() {
-    return isRedirect() && (status == 301 || status == 308);
-  }
-
   /** Whether asking again later may help. */
   public boolean isPassing() {
     return status == 408 || status == 425 || status == 429 || status >= 500;

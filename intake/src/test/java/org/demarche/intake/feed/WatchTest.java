@@ -146,6 +146,15 @@ class WatchTest {
   }
 
   @Test
+  void aFeedThatDatesItsItemsAheadIsNotBelieved() throws Exception {
+    feed("https://news.example/1");
+    page("https://news.example/1", "The ministers");
+    now = Instant.parse("2023-06-10T10:00:00Z");
+    round();
+    assertThat(((Taken) kept.get(0)).report().published()).isNull();
+  }
+
+  @Test
   void aFeedIsLeftAloneUntilItIsDue() throws Exception {
     feed();
     round();

@@ -86,7 +86,7 @@ class WebFetcherTest {
           answer(exchange, 301, new byte[0]);
         });
     Answer answer = fetcher.get(at("localhost", "/moved"), Validators.NONE);
-    assertThat(answer.isMovedForGood()).isTrue();
+    assertThat(answer.isRedirect()).isTrue();
     assertThatThrownBy(() -> fetcher.get(URI.create(answer.location()), Validators.NONE))
         .isInstanceOf(FetchException.class)
         .hasMessageContaining("link-local");
