@@ -71,7 +71,8 @@ final class ReadCommand implements Callable<Integer> {
     if (format == FormatName.NDJSON) {
       run.unread(report -> Optional.of(shown.show(empty(report))));
     }
-    try (Arrivals arrivals = new Intake(streams.in(), input.published).open(input.inputs)) {
+    try (Arrivals arrivals =
+        new Intake(streams.in(), reading.publishers(), input.published).open(input.inputs)) {
       return run.over(arrivals, reading.threads()).number();
     }
   }

@@ -122,7 +122,8 @@ final class WatchCommand implements Callable<Integer> {
     Path kept = state == null ? file.resolveSibling(file.getFileName() + ".watch") : state;
     // cron is not exact to the second, and must not find every second time that it is too early
     Duration interval = Duration.ofSeconds(once ? every * 54L : every * 60L);
-    var settings = Settings.polite(interval, Duration.ofMillis((long) (pause * 1000)));
+    var settings =
+        Settings.polite(interval, Duration.ofMillis((long) (pause * 1000)), reading.publishers());
     return new Watch(
         fetcher,
         Clock.systemUTC(),

@@ -9,16 +9,19 @@ import org.demarche.intake.archive.Entry.Capture;
 import org.demarche.intake.archive.Entry.Passed;
 import org.demarche.intake.limit.Refusal;
 import org.demarche.intake.page.PageSource;
+import org.demarche.intake.page.Publishers;
 import org.jspecify.annotations.Nullable;
 
 /** A web archive, page by page: a report for each with an article, its address the report's id. */
 final class ArchiveFeed implements Feed {
   private final String name;
   private final Archive archive;
+  private final Publishers publishers;
   private final @Nullable LocalDate otherwise;
   private boolean over;
 
-  ArchiveFeed(String name, Archive archive, @Nullable LocalDate otherwise) {
+  ArchiveFeed(String name, Archive archive, Publishers publishers, @Nullable LocalDate otherwise) {
+    this.publishers = publishers;
     this.name = name;
     this.archive = archive;
     this.otherwise = otherwise;
@@ -51,7 +54,7 @@ final class ArchiveFeed implements Feed {
 
   private Arrival page(Capture capture) {
     String url = Addresses.plain(capture.url());
-    var source = new PageSource(url, capture.charset(), capture.fetched());
+    var source = new PageSource(url, capture.charset(), capture.fetched(), publishers);
     try {
       return PageFile.read(url, capture.bytes(), source, otherwise);
     } catch (Refusal e) {

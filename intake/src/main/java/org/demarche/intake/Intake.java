@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.intake.limit.Limits;
+import org.demarche.intake.page.Publishers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Intake {
   private final InputStream standardInput;
+  private final Publishers publishers;
   private final @Nullable LocalDate otherwise;
 
   /**
@@ -38,6 +40,16 @@ public final class Intake {
    * @param otherwise the day of publication of reports that name none, when the user gives one
    */
   public Intake(InputStream standardInput, @Nullable LocalDate otherwise) {
+    this(standardInput, Publishers.NONE, otherwise);
+  }
+
+  /**
+   * @param standardInput what {@code -} stands for; not closed before it is read
+   * @param publishers rules of the user's for pages
+   * @param otherwise the day of publication of reports that name none, when the user gives one
+   */
+  public Intake(InputStream standardInput, Publishers publishers, @Nullable LocalDate otherwise) {
+    this.publishers = publishers;
     this.standardInput = standardInput;
     this.otherwise = otherwise;
   }
@@ -49,6 +61,7 @@ public final class Intake {
    * @param inputs paths of files and folders, and {@code -}
    */
   public Arrivals open(List<String> inputs) {
-    return new Arrivals(new Inputs(List.copyOf(inputs), new Openings(standardInput, otherwise)));
+    return new Arrivals(
+        new Inputs(List.copyOf(inputs), new Openings(standardInput, publishers, otherwise)));
   }
 }

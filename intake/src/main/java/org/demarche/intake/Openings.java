@@ -10,18 +10,21 @@ import org.demarche.intake.limit.Bytes;
 import org.demarche.intake.limit.Limits;
 import org.demarche.intake.limit.Refusal;
 import org.demarche.intake.page.PageSource;
+import org.demarche.intake.page.Publishers;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a feed of an input: of a file, or of what is piped in. */
 final class Openings {
   private final InputStream standardInput;
+  private final Publishers publishers;
   private final @Nullable LocalDate otherwise;
   private boolean drained;
 
   /**
    * @param otherwise the day of publication of reports that name none
    */
-  Openings(InputStream standardInput, @Nullable LocalDate otherwise) {
+  Openings(InputStream standardInput, Publishers publishers, @Nullable LocalDate otherwise) {
+    this.publishers = publishers;
     this.standardInput = standardInput;
     this.otherwise = otherwise;
   }
@@ -46,7 +49,7 @@ final class Openings {
   }
 
   private Feed archive(String name, Records records) {
-    return new ArchiveFeed(name, new Archive(records), otherwise);
+    return new ArchiveFeed(name, new Archive(records), publishers, otherwise);
   }
 
   private Feed feed(Source source, Kind kind) throws IOException, Refusal {
@@ -57,7 +60,10 @@ final class Openings {
       case PAGE ->
           Feed.of(
               PageFile.read(
-                  source.id(), all(source, Limits.PAGE_BYTES), PageSource.UNKNOWN, otherwise));
+                  source.id(),
+                  all(source, Limits.PAGE_BYTES),
+                  PageSource.file(publishers),
+                  otherwise));
       case PDF -> Feed.of(PdfFile.read(source.id(), all(source, Limits.PDF_BYTES), otherwise));
       case MAIL ->
           Feed.of(

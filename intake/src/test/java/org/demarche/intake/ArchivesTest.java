@@ -89,6 +89,23 @@ class ArchivesTest {
   }
 
   @Test
+  void aRecordWithoutAnAddressIsRefusedAndThoseAfterItAreRead() throws IOException {
+    byte[] bytes =
+        new Warcs(false)
+            .page("https://a.example/1", STORY)
+            .page("https://a.example/2", STORY)
+            .bytes();
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    List<Arrival> arrivals = read("a.warc", bytes(text.replaceFirst("WARC-Target", "Xarc-Target")));
+    assertThat(Runs.refused(arrivals.get(0)).reason()).contains("without an address");
+    assertThat(Runs.report(arrivals.get(1)).id()).isEqualTo("https://a.example/2");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void anArchiveThatBreaksOffGivesWhatItHas() throws IOException {
     var warc = new Warcs(true).page("https://a.example/1", STORY);
     byte[] bytes = warc.page("https://a.example/2", STORY).bytes();

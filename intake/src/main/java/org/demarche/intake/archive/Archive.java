@@ -18,6 +18,7 @@ import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * The entries of one web archive, in its order, one at a time. Holds a few bytes for each page that
@@ -61,7 +62,7 @@ public final class Archive implements Closeable {
     WarcRecord record = found.record();
     try {
       if (record instanceof WarcRevisit revisit) {
-        return Optional.of(new Passed(revisit.target(), Why.REVISIT));
+        return Optional.of(new Passed(address(revisit), Why.REVISIT));
       }
       return record instanceof WarcResponse response
           ? Optional.of(response(response))
@@ -75,7 +76,7 @@ public final class Archive implements Closeable {
   }
 
   private Entry response(WarcResponse response) throws IOException, Refusal {
-    String url = response.target();
+    String url = address(response);
     if (!url.startsWith("http")) {
       return new Passed(url, Why.NO_PAGE);
     }
@@ -89,6 +90,14 @@ public final class Archive implements Closeable {
       return new Passed(url, Why.DUPLICATE);
     }
     return new Capture(url, response.date(), type.parameters().get("charset"), bytes);
+  }
+
+  private static String address(WarcTargetRecord record) throws Refusal {
+    String target = record.target();
+    if (target == null) {
+      throw Refusal.because("a record without an address");
+    }
+    return target;
   }
 
   private static boolean isPage(MediaType type) {

@@ -199,7 +199,9 @@ public final class Watch implements Closeable {
     if (type != null && !type.contains("html") && !type.startsWith("text/")) {
       return Refused.of(page.toString(), Refusal.because("not a page but " + type));
     }
-    var source = new PageSource(visit.address().toString(), answer.charset(), clock.instant());
+    var source =
+        new PageSource(
+            visit.address().toString(), answer.charset(), clock.instant(), settings.publishers());
     return WebPages.read(page.toString(), answer.body(), source, announced(page));
   }
 

@@ -68,7 +68,11 @@ final class MetadataReader {
   }
 
   private List<DayFound> days() {
-    List<DayFound> days = new ArrayList<>(days(What.PUBLISHED, "datePublished"));
+    List<DayFound> days = new ArrayList<>();
+    for (Element element : source.publishers().select(page, address(), "published")) {
+      add(days, What.PUBLISHED, value(element), "rule");
+    }
+    days.addAll(days(What.PUBLISHED, "datePublished"));
     days.addAll(days(What.MODIFIED, "dateModified"));
     return days;
   }
@@ -84,10 +88,21 @@ final class MetadataReader {
       meta(key).forEach(value -> add(days, what, value, "meta " + key));
     }
     for (Element item : items(kind)) {
-      String value = item.hasAttr("datetime") ? item.attr("datetime") : item.text();
-      add(days, what, value, "microdata");
+      add(days, what, value(item), "microdata");
     }
     return days;
+  }
+
+  private static String value(Element element) {
+    return element.hasAttr("datetime")
+        ? element.attr("datetime")
+        : element.hasAttr("content") ? element.attr("content") : element.text();
+  }
+
+  /** By which address the publisher is known. */
+  private @Nullable String address() {
+    String own = url();
+    return own == null ? source.url() : own;
   }
 
   private static void add(List<DayFound> days, What what, String value, String source) {
@@ -118,6 +133,8 @@ final class MetadataReader {
 
   private List<String> authors(PageTop top) {
     List<List<String>> sources = new ArrayList<>();
+    List<Element> ruled = source.publishers().select(page, address(), "author");
+    sources.add(ruled.stream().map(MetadataReader::value).toList());
     sources.add(data.names(article.path("author")));
     sources.add(data.names(article.path("creator")));
     Metadata.TABLE.names("meta-author").forEach(key -> sources.add(meta(key)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads web pages. Stateless and thread-safe. */
 public final class PageReader {
@@ -19,7 +20,10 @@ public final class PageReader {
     Document page = Jsoup.parse(PageEncoding.decode(bytes, source.charset()));
     PageTop top = PageTop.of(page);
     PageMetadata metadata = MetadataReader.read(page, top, source);
-    return PageText.of(page, metadata)
+    String url = metadata.url() == null ? source.url() : metadata.url();
+    source.publishers().select(page, url, "without").forEach(Element::remove);
+    List<Element> articles = source.publishers().select(page, url, "article");
+    return PageText.of(page, metadata, articles)
         .map(blocks -> text(blocks))
         .map(text -> page(metadata, PageDates.of(page, metadata, top, text, source), text));
   }

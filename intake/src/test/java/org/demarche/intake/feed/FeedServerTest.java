@@ -26,6 +26,7 @@ import org.demarche.intake.Taken;
 import org.demarche.intake.fetch.FetchLimits;
 import org.demarche.intake.fetch.Reach;
 import org.demarche.intake.fetch.WebFetcher;
+import org.demarche.intake.page.Publishers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class FeedServerTest {
                 () -> now,
                 time -> now = time.isAfter(now) ? time : now,
                 new SplittableRandom(7),
-                Settings.polite(Duration.ofMinutes(15), Duration.ofSeconds(2)),
+                Settings.polite(Duration.ofMinutes(15), Duration.ofSeconds(2), Publishers.NONE),
                 StateFile.open(folder.resolve("x.watch")))) {
       return watch.round(List.of(at("/feed"), at("/broken")), kept::addAll);
     }

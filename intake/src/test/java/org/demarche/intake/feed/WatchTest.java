@@ -24,6 +24,7 @@ import org.demarche.intake.fetch.FetchException;
 import org.demarche.intake.fetch.Fetcher;
 import org.demarche.intake.fetch.Validators;
 import org.demarche.intake.limit.Refusal;
+import org.demarche.intake.page.Publishers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchTest {
   private static final URI FEED = URI.create("https://news.example/feed");
   private static final Settings SETTINGS =
-      Settings.polite(Duration.ofMinutes(15), Duration.ofSeconds(2));
+      Settings.polite(Duration.ofMinutes(15), Duration.ofSeconds(2), Publishers.NONE);
 
   private final Path file;
   private final Map<String, Deque<Answer>> web = new HashMap<>();

@@ -24,7 +24,10 @@ class PageDatesTest {
   }
 
   private static Page at(String url, String published, String top) {
-    return page(meta("article:published_time", published), top, new PageSource(url, null, null));
+    return page(
+        meta("article:published_time", published),
+        top,
+        new PageSource(url, null, null, Publishers.NONE));
   }
 
   @ParameterizedTest
@@ -49,7 +52,11 @@ class PageDatesTest {
   void theAddressTellsTheDayToo() {
     Page late = at("https://a.example/2023/jun/19/talks", "2023-06-20T00:10:00Z", "");
     assertThat(late.published()).isEqualTo("2023-06-19");
-    Page alone = page("", "", new PageSource("https://a.example/2023/06/19/talks", null, null));
+    Page alone =
+        page(
+            "",
+            "",
+            new PageSource("https://a.example/2023/06/19/talks", null, null, Publishers.NONE));
     assertThat(alone.published()).isEqualTo("2023-06-19");
     assertThat(alone.days()).extracting(DayFound::source).containsExactly("address");
   }
@@ -76,7 +83,7 @@ class PageDatesTest {
 
   @Test
   void aDayAfterThePageWasFetchedIsPassedOverForTheNextOne() {
-    var source = new PageSource(null, null, Instant.parse("2023-06-19T12:00:00Z"));
+    var source = new PageSource(null, null, Instant.parse("2023-06-19T12:00:00Z"), Publishers.NONE);
     String head = meta("article:published_time", "2023-06-29") + meta("date", "2023-06-20");
     Page page = page(head, "", source);
     assertThat(page.published()).as("in the east it is the 20th already").isEqualTo("2023-06-20");
@@ -85,7 +92,7 @@ class PageDatesTest {
 
   @Test
   void theCanonicalAddressIsCompletedAndAFrontPageIsNot() {
-    var source = new PageSource("https://a.example/amp/talks?x=1", null, null);
+    var source = new PageSource("https://a.example/amp/talks?x=1", null, null, Publishers.NONE);
     assertThat(page("<link rel=canonical href='/talks'>", "", source).url())
         .isEqualTo("https://a.example/talks");
     assertThat(page("<link rel=canonical href='https://a.example/'>", "", source).url()).isNull();
