@@ -12,6 +12,7 @@ import org.demarche.intake.pdf.Pdfs.Put;
 /** Sound inputs of all kinds, and what malice and chance make of them. */
 final class Hostile {
   /** A kind of input, and what stands in it where somebody means harm. */
+  @SuppressWarnings("ImmutableEnumChecker") // the list is a copy
   enum Kind {
     PAGE(
         "a.html",
