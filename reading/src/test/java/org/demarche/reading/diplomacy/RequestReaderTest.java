@@ -37,7 +37,7 @@ class RequestReaderTest {
 
   @Test
   void aRequestSaysWhoAsksWhomForWhat() {
-    String text = "On Friday Norway urged Russia to open the archives.";
+    String text = "Norway on Friday urged Russia to open the archives.";
     Reading reading = read(text);
     Request request = reading.diplomacy().requests().get(0);
     assertThat(countries(reading, request.by())).isEqualTo("NOR");
