@@ -148,6 +148,14 @@ class RequestReaderTest {
   }
 
   @Test
+  void anInvitationToACapitalComesFromThere() {
+    Request request = only("The Norwegian minister accepted an invitation to Moscow.");
+    assertThat(request.by()).hasSize(1);
+    assertThat(request.to()).hasSize(1);
+    assertThat(request.answer()).isEqualTo(Request.Answer.ACCEPTED);
+  }
+
+  @Test
   void theReasonsNameTheRulesOfRequestAndAnswer() {
     String text = "Norway asked Russia for access. Moscow rejected the request.";
     assertThat(String.join("; ", only(text).reasons()))
