@@ -23,6 +23,9 @@ import org.duckdb.DuckDBAppender;
  * a few days decide together; see {@link Merger} for why no others matter.
  */
 final class Derivation {
+  /** What stands and falls with its items. */
+  static final List<String> OF_ITEMS = List.of("member", "party", "act");
+
   private static final String MARK =
       """
       INSERT INTO dirty
@@ -104,12 +107,16 @@ final class Derivation {
     markChanged(rulings);
     markBound(rulings);
     joinStretches();
-    database.update(
-        """
-        DELETE FROM member WHERE item IN
-          (SELECT i.key FROM item i
-           JOIN dirty d ON i.block = d.block AND i.day BETWEEN d.lo AND d.hi)
-        """);
+    for (String table : OF_ITEMS) {
+      database.update(
+          "DELETE FROM "
+              + table
+              + """
+               WHERE item IN
+                (SELECT i.key FROM item i
+                 JOIN dirty d ON i.block = d.block AND i.day BETWEEN d.lo AND d.hi)
+              """);
+    }
     database.update(
         """
         DELETE FROM item WHERE EXISTS
@@ -219,6 +226,7 @@ final class Derivation {
       group.members().forEach(m -> members.add(new MemberRow(group.key(), m)));
     }
     database.append("member", members, member -> row -> member(row, member));
+    new Parties(database).write(items);
   }
 
   private record MemberRow(String item, Group.Member member) {}

@@ -1,0 +1,156 @@
+package org.demarche.record.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.demarche.record.index.Coverage;
+import org.demarche.record.index.Grain;
+import org.demarche.record.index.Pair;
+import org.demarche.record.index.Scale;
+import org.demarche.record.index.Sum;
+import org.demarche.record.query.Period;
+
+/** Sums acts of a pair, and counts what was read about it. */
+final class RelationFinder {
+  /** Sums of whole tenths, so that the order in which they are added does not matter. */
+  private static final String SUMS =
+      """
+      SELECT first, last, material,
+        CAST(sum(CASE WHEN s > 0 THEN s ELSE 0 END) AS DOUBLE) AS cooperation,
+        CAST(sum(CASE WHEN s < 0 THEN -s ELSE 0 END) AS DOUBLE) AS conflict,
+        count(*) AS acts, count(*) FILTER (claimed) AS claimed
+      FROM (SELECT *, CAST(%s AS DECIMAL(9, 3)) AS s FROM act
+            WHERE source = ? AND target = ? AND last <= ?)
+      WHERE s IS NOT NULL
+      GROUP BY first, last, material
+      ORDER BY ALL
+      """;
+
+  private static final String COVERAGE =
+      """
+      SELECT span, count(*) AS reports, count(*) FILTER (naming) AS naming,
+        count(DISTINCT origin) FILTER (naming) AS origins,
+        count(DISTINCT source) FILTER (naming) AS sources
+      FROM (SELECT %s AS span, origin,
+              coalesce(publisher, nullif(regexp_extract(page, '^[^/:]+'), 'id'), '') AS source,
+              key IN (SELECT report FROM appearance WHERE coalesce(country, actor) = ?
+                      INTERSECT
+                      SELECT report FROM appearance WHERE coalesce(country, actor) = ?) AS naming
+            FROM report
+            WHERE superseded_by IS NULL AND reader <> 'by hand' AND published BETWEEN ? AND ?)
+      GROUP BY span
+      """;
+
+  private final Database database;
+
+  RelationFinder(Database database) {
+    this.database = database;
+  }
+
+  /** The acts of one direction until a day, summed by their time. */
+  List<Sum> sums(Pair pair, Scale scale, LocalDate until) {
+    String column = scale == Scale.PLOVER ? "score" : "goldstein";
+    return database.query(
+        SUMS.formatted(column),
+        row ->
+            new Sum(
+                Objects.requireNonNull(Database.day(row, "first")),
+                Objects.requireNonNull(Database.day(row, "last")),
+                row.getBoolean("material"),
+                row.getDouble("cooperation"),
+                row.getDouble("conflict"),
+                row.getInt("acts"),
+                row.getInt("claimed")),
+        pair.source(),
+        pair.target(),
+        until);
+  }
+
+  /** What was read, by the first day of the span. */
+  Map<LocalDate, Coverage> coverage(Pair pair, Grain grain, Period period) {
+    String span = "CAST(date_trunc('" + grain + "', published) AS DATE)";
+    Map<LocalDate, Coverage> coverage = new HashMap<>();
+    database.each(
+        COVERAGE.formatted(span),
+        row -> coverage.put(Objects.requireNonNull(Database.day(row, "span")), coverage(row)),
+        pair.source(),
+        pair.target(),
+        period.first(),
+        period.last());
+    return coverage;
+  }
+
+  /** What was read in all of the time. */
+  Coverage whole(Pair pair, Period period) {
+    List<Coverage> all =
+        database.query(
+            COVERAGE.formatted("1"),
+            RelationFinder::coverage,
+            pair.source(),
+            pair.target(),
+            period.first(),
+            period.last());
+    return all.isEmpty() ? Coverage.NONE : all.get(0);
+  }
+
+  private static Coverage coverage(java.sql.ResultSet row) throws java.sql.SQLException {
+    return new Coverage(
+        row.getInt("reports"), row.getInt("naming"), row.getInt("origins"), row.getInt("sources"));
+  }
+
+  /** How many acts between the two, either way, can have been done in a period. */
+  int acts(Pair pair, Period period) {
+    return database
+        .query(
+            """
+            SELECT count(*) FROM act
+            WHERE (source = ? AND target = ? OR source = ? AND target = ?)
+              AND (first IS NULL OR last >= ? AND first <= ?)
+            """,
+            row -> row.getInt(1),
+            pair.source(),
+            pair.target(),
+            pair.target(),
+            pair.source(),
+            period.first(),
+            period.last())
+        .get(0);
+  }
+
+  /** The keys of the items whose acts between the two lie in a period, the latest first. */
+  List<String> items(Pair pair, Period period, int most) {
+    return database.query(
+        """
+        SELECT item, max(first) AS day FROM act
+        WHERE (source = ? AND target = ? OR source = ? AND target = ?)
+          AND (first IS NULL OR last >= ? AND first <= ?)
+        GROUP BY item ORDER BY day DESC NULLS LAST, item LIMIT
+        """
+            + most,
+        row -> row.getString(1),
+        pair.source(),
+        pair.target(),
+        pair.target(),
+        pair.source(),
+        period.first(),
+        period.last());
+  }
+
+  /** The days of the first and the last act between the two, or of the reports where none is. */
+  Period extent(Pair pair) {
+    return database
+        .query(
+            """
+            SELECT min(first) AS first, max(last) AS last FROM act
+            WHERE source IN (?, ?) AND target IN (?, ?)
+            """,
+            row -> new Period(Database.day(row, "first"), Database.day(row, "last")),
+            pair.source(),
+            pair.target(),
+            pair.source(),
+            pair.target())
+        .get(0);
+  }
+}
