@@ -1,7 +1,12 @@
 package org.demarche.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.demarche.cli.format.AnswerBrief;
+import org.demarche.cli.format.RecordColumns;
+import org.demarche.record.follow.Course;
+import org.demarche.record.query.Cited;
+import org.demarche.record.query.Named;
 import org.demarche.record.query.Period;
 import org.demarche.record.store.Access;
 import org.demarche.record.store.DiplomaticRecord;
@@ -84,6 +89,55 @@ final class AskOptions {
 
   RecordOptions record() {
     return record;
+  }
+
+  /** Whether a day lies in the time asked about. */
+  boolean isIn(LocalDate day) {
+    Period period = period();
+    return !day.isBefore(period.first()) && !day.isAfter(period.last());
+  }
+
+  /**
+   * The side that somebody names.
+   *
+   * @throws ParameterException when it is a person: who is meant is a side of its own
+   */
+  String side(Questions questions, String written) {
+    Named named = questions.named(written);
+    if (!named.isSide()) {
+      throw wrong(
+          named.name()
+              + " acts for "
+              + named.side()
+              + ": write that, or ask 'demarche actor \""
+              + written
+              + "\"'");
+    }
+    return named.side();
+  }
+
+  List<String> sides(Questions questions, List<String> written) {
+    return written.stream().map(name -> side(questions, name)).toList();
+  }
+
+  /** Items as they are to be shown. */
+  String items(Streams streams, Questions questions, String title, List<Cited> items) {
+    return switch (format) {
+      case BRIEF -> brief(streams, questions).items(title, items);
+      case CSV -> RecordColumns.items().csv(items);
+      case NDJSON -> RecordColumns.items().ndjson(items);
+    };
+  }
+
+  /** Courses as they are to be shown. */
+  String courses(
+      Streams streams, Questions questions, String title, List<Course> courses, LocalDate today) {
+    var steps = RecordColumns.CourseStep.of(courses);
+    return switch (format) {
+      case BRIEF -> brief(streams, questions).courses(title, courses, today);
+      case CSV -> RecordColumns.steps(today).csv(steps);
+      case NDJSON -> RecordColumns.steps(today).ndjson(steps);
+    };
   }
 
   AnswerBrief brief(Streams streams, Questions questions) {

@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.demarche.measure.EventScore;
 import org.demarche.measure.Figures;
+import org.demarche.measure.MergingScore;
 import org.demarche.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,12 +38,17 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EventScore score = EventScore.of(load.apply(Optional.empty()));
+    Reader reader = load.apply(Optional.empty());
+    EventScore score = EventScore.of(reader);
+    MergingScore merging = MergingScore.of(reader);
     var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
     if (errors) {
       score.errors().forEach(out::println);
+      merging.errors().forEach(out::println);
     } else {
-      print(score.figures(), out);
+      Map<String, Double> figures = new LinkedHashMap<>(score.figures());
+      figures.putAll(merging.figures());
+      print(figures, out);
     }
     return ExitCode.OK.number();
   }

@@ -9,8 +9,6 @@ import org.demarche.record.index.IndexRow;
 import org.demarche.record.index.Indices;
 import org.demarche.record.index.Pair;
 import org.demarche.record.index.Scale;
-import org.demarche.record.query.Cited;
-import org.demarche.record.query.Named;
 import org.demarche.record.query.Relation;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.Questions;
@@ -77,27 +75,13 @@ final class RelationCommand implements Callable<Integer> {
     }
     try (DiplomaticRecord record = ask.open()) {
       Questions questions = record.questions();
-      var pair = new Pair(side(questions, one), side(questions, other));
+      var pair = new Pair(ask.side(questions, one), ask.side(questions, other));
       if (pair.source().equals(pair.target())) {
         throw ask.wrong("both are the same side: " + pair.source());
       }
       new Output(streams.out()).write(acts ? acts(questions, pair) : relation(questions, pair));
     }
     return ExitCode.OK.number();
-  }
-
-  private String side(Questions questions, String written) {
-    Named named = questions.named(written);
-    if (!named.isSide()) {
-      throw ask.wrong(
-          named.name()
-              + " acts for "
-              + named.side()
-              + ": write that, or ask 'demarche actor \""
-              + written
-              + "\"'");
-    }
-    return named.side();
   }
 
   private String relation(Questions questions, Pair pair) {
@@ -114,12 +98,7 @@ final class RelationCommand implements Callable<Integer> {
   }
 
   private String acts(Questions questions, Pair pair) {
-    List<Cited> all =
-        questions.acts(pair, ask.period(), ask.most());
-    return switch (ask.format()) {
-      case BRIEF -> ask.brief(streams, questions).items("Acts", all);
-      case CSV -> RecordColumns.items().csv(all);
-      case NDJSON -> RecordColumns.items().ndjson(all);
-    };
+    return ask.items(
+        streams, questions, "Acts", questions.acts(pair, ask.period(), ask.most()));
   }
 }

@@ -1,20 +1,25 @@
 package org.demarche.cli.format;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.demarche.cli.terminal.Paint;
 import org.demarche.cli.terminal.Paint.Look;
 import org.demarche.cli.terminal.Plain;
 import org.demarche.cli.terminal.Wrap;
+import org.demarche.record.follow.Course;
+import org.demarche.record.follow.Step;
 import org.demarche.record.index.Coverage;
 import org.demarche.record.index.IndexRow;
 import org.demarche.record.query.Acquaintance;
 import org.demarche.record.query.Cited;
+import org.demarche.record.query.Found;
 import org.demarche.record.query.Ledger;
 import org.demarche.record.query.Relation;
 import org.demarche.record.query.Stance;
@@ -126,6 +131,56 @@ public final class AnswerBrief {
       lines.add(String.format(Locale.ROOT, "%-10s %6d  %s", row.span(), row.reports(), source));
     }
     return lines.isEmpty() ? "no dated report in that time\n" : text(lines);
+  }
+
+  /**
+   * Courses under a title.
+   *
+   * @param today the day as of which they stand as they are said to
+   */
+  public String courses(String title, List<Course> courses, LocalDate today) {
+    List<String> lines = new ArrayList<>();
+    heading(lines, title);
+    List<Cited> items =
+        courses.stream().flatMap(course -> course.steps().stream()).map(Step::item).toList();
+    var called = new Called(names.apply(Called.keys(items)));
+    var shown = new CourseLines(columns, paint, called, today);
+    for (Course course : courses) {
+      lines.add("");
+      lines.addAll(shown.of(course));
+    }
+    if (courses.isEmpty()) {
+      lines.add("nothing in the record");
+    }
+    return text(lines);
+  }
+
+  /** What a search found. */
+  public String found(String asked, Found found) {
+    List<String> lines = new ArrayList<>();
+    if (found.items().isEmpty() && found.reports().isEmpty()) {
+      return "nothing in the record has " + Plain.line(asked) + '\n';
+    }
+    if (!found.items().isEmpty()) {
+      items(lines, "Items", found.items());
+    }
+    if (!found.reports().isEmpty()) {
+      heading(lines, "Reports");
+      found.reports().forEach(hit -> hit(lines, hit));
+    }
+    return text(lines);
+  }
+
+  private void hit(List<String> lines, Found.Hit hit) {
+    String title = Plain.line(Objects.toString(hit.title(), hit.id()));
+    lines.add(Objects.toString(hit.published(), "undated   ") + "  " + title);
+    String indent = " ".repeat(Act.DATE_COLUMNS + 2);
+    String passage = '“' + Plain.line(hit.passage()) + '”';
+    Wrap.lines(passage, columns - indent.length()).forEach(line -> lines.add(indent + line));
+    String about =
+        Telling.joined(
+            List.of(Plain.line(Objects.toString(hit.publisher(), "")), Plain.line(hit.id())));
+    lines.add(indent + paint.as(Look.DIM, about));
   }
 
   /** A list of items under a title. */

@@ -1,10 +1,15 @@
 package org.demarche.cli.format;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.demarche.record.follow.Course;
+import org.demarche.record.follow.Step;
 import org.demarche.record.index.IndexRow;
 import org.demarche.record.query.Acquaintance;
 import org.demarche.record.query.Cited;
+import org.demarche.record.query.Found;
 import org.demarche.record.query.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +77,18 @@ public final class RecordColumns {
         .number("sources", r -> r.coverage().sources());
   }
 
+  /** Reports that a search found. */
+  public static Columns<Found.Hit> hits() {
+    return new Columns<Found.Hit>("report")
+        .text("key", Found.Hit::key)
+        .text("id", Found.Hit::id)
+        .text("title", Found.Hit::title)
+        .text("published", h -> text(h.published()))
+        .text("publisher", Found.Hit::publisher)
+        .text("url", Found.Hit::url)
+        .text("passage", Found.Hit::passage);
+  }
+
   /** What was read. */
   public static Columns<Ledger> ledger() {
     return new Columns<Ledger>("coverage")
@@ -79,6 +96,39 @@ public final class RecordColumns {
         .text("span", Ledger::span)
         .text("first", l -> l.first().toString())
         .number("reports", Ledger::reports);
+  }
+
+  /**
+   * Courses of matters, a row a step.
+   *
+   * @param today the day as of which they stand as they are said to
+   */
+  public static Columns<CourseStep> steps(LocalDate today) {
+    return new Columns<CourseStep>("step")
+        .text("course", s -> s.course().begin().item().key())
+        .text("kind", s -> s.course().kind().label())
+        .text("state", s -> s.course().stateOn(today))
+        .text("since", s -> s.course().since().toString())
+        .text("due", s -> text(s.course().due()))
+        .text("day", s -> s.step().day().toString())
+        .text("step", s -> s.step().state())
+        .text("why", s -> s.step().why())
+        .text("item", s -> s.step().item().item().key())
+        .list("actors", s -> s.step().item().item().content().actors())
+        .list("recipients", s -> s.step().item().item().content().recipients())
+        .text("words", s -> s.step().item().item().content().words())
+        .text("quote", s -> s.step().item().quote())
+        .text("report", s -> s.step().item().report());
+  }
+
+  /** A step and the course that it belongs to. */
+  public record CourseStep(Course course, Step step) {
+    /** All steps of these courses, in order. */
+    public static List<CourseStep> of(List<Course> courses) {
+      return courses.stream()
+          .flatMap(course -> course.steps().stream().map(step -> new CourseStep(course, step)))
+          .toList();
+    }
   }
 
   /** How reports call an actor. */

@@ -202,6 +202,10 @@ final class Database implements AutoCloseable {
     return row.wasNull() ? null : number;
   }
 
+  Path file() {
+    return file;
+  }
+
   Connection connection() {
     return connection;
   }

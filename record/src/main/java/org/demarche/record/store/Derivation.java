@@ -66,6 +66,7 @@ final class Derivation {
   private final Database database;
   private final List<Ruling> before;
   private final Map<String, String> origins = new HashMap<>();
+  private final List<String> changed = new ArrayList<>();
 
   /** Begins; to be made before anything is changed. */
   Derivation(Database database) {
@@ -76,6 +77,7 @@ final class Derivation {
 
   /** Marks what the findings of these reports, as they stand in the tables, have a part in. */
   void mark(Collection<String> reports) {
+    changed.addAll(reports);
     int reach = Merger.REACH;
     database.update(MARK, reach, reach, 2 * reach + 1, reports);
   }
@@ -123,7 +125,10 @@ final class Derivation {
           (SELECT 1 FROM dirty d
            WHERE item.block = d.block AND item.day BETWEEN d.lo AND d.hi)
         """);
-    write(new Rulings(rulings).apply(groups()));
+    List<Ruled> items = new Rulings(rulings).apply(groups());
+    write(items);
+    items.forEach(item -> changed.add(item.group().key()));
+    Revision.next(database, changed);
     database.execute("DELETE FROM dirty");
   }
 

@@ -15,13 +15,24 @@ import org.demarche.record.query.Wanted;
 final class ItemFinder {
   private static final String CITED =
       """
-      SELECT i.*, e.quote, r.id AS source, r.publisher
+      SELECT i.*, e.quote, r.id AS source, r.publisher, r.published
       FROM item i
       JOIN evidence e ON e.finding = i.key AND e.part = 0
       JOIN report r ON r.key = e.report
-      WHERE i.key IN (SELECT unnest(?))
-      ORDER BY coalesce(i.first, i.day) DESC, i.key
       """;
+
+  private static final String ORDER = " ORDER BY coalesce(i.first, i.day) DESC, i.key";
+
+  /** What has a course, and the events that can be answers in one. */
+  private static final String FOLLOWED =
+      """
+      WHERE i.verdict IS DISTINCT FROM 'rejected'
+        AND (i.kind IN ('channel', 'request', 'commitment', 'encounter', 'expectation')
+             OR i.kind = 'event' AND i.type IN ('REJECT', 'AGREE', 'CONCEDE'))
+      """;
+
+  private static final String WITH_SIDE =
+      " AND i.key IN (SELECT item FROM party WHERE side = ?) ";
 
   private final Database database;
 
@@ -36,7 +47,20 @@ final class ItemFinder {
 
   /** Items by key, the latest first. */
   List<Cited> cited(Collection<String> keys) {
-    return keys.isEmpty() ? List.of() : database.query(CITED, ItemFinder::cited, keys);
+    return keys.isEmpty() ? List.of() : database.query(
+            CITED + "WHERE i.key IN (SELECT unnest(?))" + ORDER, ItemFinder::cited, keys);
+  }
+
+  /**
+   * All items that have a course, or can be a step in one.
+   *
+   * @param sides only those in which all of these have a part
+   */
+  List<Cited> followed(List<String> sides) {
+    var sql = new StringBuilder(CITED).append(FOLLOWED);
+    sides.forEach(side -> sql.append(WITH_SIDE));
+    return database.query(
+        sql.append(ORDER).toString(), ItemFinder::cited, sides.toArray());
   }
 
   private static Cited cited(ResultSet row) throws SQLException {
@@ -45,6 +69,7 @@ final class ItemFinder {
     return new Cited(
         Items.read(row),
         day,
+        Database.day(row, "published"),
         row.getString("quote"),
         row.getString("source"),
         row.getString("publisher"));
@@ -66,7 +91,7 @@ final class ItemFinder {
       parameters.add(wanted.kinds().stream().map(Kind::label).sorted().toList());
     }
     for (String side : wanted.sides()) {
-      sql.append("AND i.key IN (SELECT item FROM party WHERE side = ?) ");
+      sql.append(WITH_SIDE);
       parameters.add(side);
     }
     if (!wanted.actors().isEmpty()) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.demarche.record.follow.Course;
+import org.demarche.record.follow.Follower;
 import org.demarche.record.index.Grain;
 import org.demarche.record.index.IndexRow;
 import org.demarche.record.index.Indices;
@@ -12,12 +14,14 @@ import org.demarche.record.index.Pair;
 import org.demarche.record.index.Scale;
 import org.demarche.record.query.Acquaintance;
 import org.demarche.record.query.Cited;
+import org.demarche.record.query.Found;
 import org.demarche.record.query.Ledger;
 import org.demarche.record.query.Named;
 import org.demarche.record.query.Period;
 import org.demarche.record.query.Relation;
 import org.demarche.record.query.Stance;
 import org.demarche.record.query.Wanted;
+import org.demarche.record.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** What people ask of a record. Changes nothing. For one thread. */
@@ -161,6 +165,27 @@ public final class Questions {
         who.keys(),
         period.last(),
         period.first());
+  }
+
+  /**
+   * Finds items and reports by their words; the index beside the record is made or brought up to
+   * date before.
+   *
+   * @param items whether items are wanted
+   * @param reports whether reports are wanted
+   * @throws RecordException when there can be no index
+   */
+  public Found search(Search search, boolean items, boolean reports) {
+    return new Searching(database).find(search, items, reports);
+  }
+
+  /**
+   * The courses of matters, those that changed last first.
+   *
+   * @param sides only matters in which all of these sides have a part; empty: all
+   */
+  public List<Course> courses(List<String> sides) {
+    return Follower.courses(items.followed(sides));
   }
 
   /** The issues that items are about, each with how many. */
