@@ -20,7 +20,9 @@ import org.demarche.record.store.Access;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.report.Report;
 
-/** Scores which acts of several reports the record takes for one; {@code gold/README.md} says how. */
+/**
+ * Scores which acts of several reports the record takes for one; {@code gold/README.md} says how.
+ */
 public final class MergingScore {
   private final Tally pairs = new Tally();
   private final List<String> errors = new ArrayList<>();
