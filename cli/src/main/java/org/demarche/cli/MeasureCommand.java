@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.demarche.measure.EventScore;
 import org.demarche.measure.Figures;
 import org.demarche.measure.MergingScore;
+import org.demarche.measure.RecordSpeed;
 import org.demarche.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,13 +33,27 @@ final class MeasureCommand implements Callable<Integer> {
       description = "What was missed and what was coded without cause, a line each.")
   private boolean errors;
 
+  @Option(
+      names = "--record",
+      arity = "0..1",
+      paramLabel = "EVENTS",
+      fallbackValue = "1000000",
+      defaultValue = "0",
+      description =
+          "Instead of that, the speed of a made record of so many events; a million without a"
+              + " number. Takes minutes and some gigabytes of room.")
+  private int record;
+
   MeasureCommand(Streams streams, Function<Optional<Path>, Reader> load) {
     this.streams = streams;
     this.load = load;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (record > 0) {
+      return speed();
+    }
     Reader reader = load.apply(Optional.empty());
     EventScore score = EventScore.of(reader);
     MergingScore merging = MergingScore.of(reader);
@@ -50,6 +66,15 @@ final class MeasureCommand implements Callable<Integer> {
       figures.putAll(merging.figures());
       print(figures, out);
     }
+    return ExitCode.OK.number();
+  }
+
+  private int speed() throws IOException {
+    Map<String, Double> figures =
+        RecordSpeed.of(record, done -> streams.err().println("measure: " + done));
+    var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
+    figures.forEach(
+        (name, value) -> out.printf(Locale.ROOT, "%-34s %10.2f%n", name, value));
     return ExitCode.OK.number();
   }
 

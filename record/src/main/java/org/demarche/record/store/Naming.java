@@ -65,7 +65,8 @@ final class Naming {
     }
     List<String> keys = found.stream().map(Known::key).distinct().toList();
     String longest = found.get(0).name();
-    boolean isSide = ActorKeys.side(keys.get(0)).equals(keys.get(0));
+    String key = keys.get(0);
+    boolean isSide = key.startsWith("-/organisation") || key.indexOf('/') < 0;
     return new Named(keys, longest, isSide);
   }
 
