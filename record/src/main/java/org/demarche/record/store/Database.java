@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +172,13 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw Faults.of(file, e);
     }
+  }
+
+  /** Keys as a list in the query itself: DuckDB reads only the rows that have them. */
+  static String list(Collection<String> keys) {
+    return keys.stream()
+        .map(key -> "'" + key.replace("'", "''") + "'")
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   /** A list of texts in a column; empty where it is null. */
