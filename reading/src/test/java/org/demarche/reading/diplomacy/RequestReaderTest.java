@@ -37,7 +37,7 @@ class RequestReaderTest {
 
   @Test
   void aRequestSaysWhoAsksWhomForWhat() {
-    String text = "Norway urged Russia on Friday to open the archives.";
+    String text = "On Friday Norway urged Russia to open the archives.";
     Reading reading = read(text);
     Request request = reading.diplomacy().requests().get(0);
     assertThat(countries(reading, request.by())).isEqualTo("NOR");
