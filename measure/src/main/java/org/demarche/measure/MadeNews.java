@@ -18,8 +18,7 @@ import org.demarche.report.Report;
 
 /**
  * Reports that nobody wrote and what is found in them, to fill large records: some states act far
- * more often than others. The same seed gives the
- * same reports.
+ * more often than others. The same seed gives the same reports.
  */
 final class MadeNews {
   private static final int EVENTS = 5;

@@ -45,7 +45,8 @@ final class Meetings {
     if (one.kind() == Kind.EXPECTATION) {
       return Wording.common(one.words(), encounter.quote()) >= 2;
     }
-    return kind.equals(one.type()) || (TOGETHER.contains(kind) && TOGETHER.contains("" + one.type()));
+    return kind.equals(one.type())
+        || (TOGETHER.contains(kind) && TOGETHER.contains("" + one.type()));
   }
 
   private static boolean agree(String side, Content one, Content other, boolean timed) {

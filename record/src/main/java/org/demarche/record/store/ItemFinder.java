@@ -48,7 +48,8 @@ final class ItemFinder {
   List<Cited> cited(Collection<String> keys) {
     return keys.isEmpty()
         ? List.of()
-        : database.query(CITED + "WHERE i.key IN " + Database.list(keys) + ORDER, ItemFinder::cited);
+        : database.query(
+            CITED + "WHERE i.key IN " + Database.list(keys) + ORDER, ItemFinder::cited);
   }
 
   /**

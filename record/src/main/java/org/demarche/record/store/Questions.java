@@ -186,9 +186,15 @@ public final class Questions {
    * The courses of matters, those that changed last first.
    *
    * @param sides only matters in which all of these sides have a part; empty: all
+   * @param asOf as far as reports until this day tell; null: as far as is known
    */
-  public List<Course> courses(List<String> sides) {
-    return Follower.courses(items.followed(sides));
+  public List<Course> courses(List<String> sides, @Nullable LocalDate asOf) {
+    return Follower.courses(
+        items.followed(sides).stream().filter(item -> isTold(item, asOf)).toList());
+  }
+
+  private static boolean isTold(Cited item, @Nullable LocalDate asOf) {
+    return asOf == null || item.told() == null || !item.told().isAfter(asOf);
   }
 
   /** The issues that items are about, each with how many. */

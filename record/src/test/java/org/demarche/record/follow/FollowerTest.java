@@ -166,8 +166,7 @@ class FollowerTest {
 
   @Test
   void a_time_that_was_over_when_it_was_told_is_none() {
-    Course visit =
-        Follower.courses(List.of(encounter("2021-03-01", "planned", "2018"))).get(0);
+    Course visit = Follower.courses(List.of(encounter("2021-03-01", "planned", "2018"))).get(0);
     assertThat(visit.due()).isNull();
   }
 
@@ -206,8 +205,7 @@ class FollowerTest {
     Cited first = told("2021-03-01", made, "the promise");
     assertThat(Follower.courses(List.of(first)).get(0).due()).isEqualTo("2021-05-31");
 
-    Course course =
-        Follower.courses(List.of(told("2021-06-02", broken, "broken"), first)).get(0);
+    Course course = Follower.courses(List.of(told("2021-06-02", broken, "broken"), first)).get(0);
     assertThat(course.state()).isEqualTo("broken");
     assertThat(course.due()).isNull();
   }
