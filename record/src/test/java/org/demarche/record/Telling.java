@@ -71,7 +71,7 @@ public final class Telling {
             kind,
             type,
             null,
-            "occurred",
+            "reported",
             actors,
             recipients,
             date,

@@ -61,6 +61,12 @@ final class Json {
     return this;
   }
 
+  /** A field that holds a number or null. */
+  Json number(String name, @Nullable Number value) {
+    field(name).raw(value == null ? "null" : value.toString());
+    return this;
+  }
+
   /** A text or null. */
   Json value(@Nullable String value) {
     separate();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,13 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Keys as a list in the query itself: DuckDB reads only the rows that have them. */
+  static String list(Collection<String> keys) {
+    return keys.stream()
+        .map(key -> "'" + key.replace("'", "''") + "'")
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
   /** A list of texts in a column; empty where it is null. */
   static List<String> texts(ResultSet row, String column) throws SQLException {
     List<String> texts = new ArrayList<>();
@@ -200,6 +208,10 @@ final class Database implements AutoCloseable {
   static @Nullable Double number(ResultSet row, String column) throws SQLException {
     double number = row.getDouble(column);
     return row.wasNull() ? null : number;
+  }
+
+  Path file() {
+    return file;
   }
 
   Connection connection() {

@@ -124,7 +124,7 @@ public final class DiplomaticRecord implements AutoCloseable {
   public void derive() {
     database.transaction(
         () -> {
-          database.execute("DELETE FROM member");
+          Derivation.OF_ITEMS.forEach(table -> database.execute("DELETE FROM " + table));
           database.execute("DELETE FROM item");
           var derivation = new Derivation(database);
           derivation.markAll();
@@ -141,6 +141,11 @@ public final class DiplomaticRecord implements AutoCloseable {
   /** The keys of the findings of an item, in order. */
   public List<String> findings(String item) {
     return new Items(database).findings(item);
+  }
+
+  /** What people ask it. */
+  public Questions questions() {
+    return new Questions(database);
   }
 
   /** What people correct it with. */
