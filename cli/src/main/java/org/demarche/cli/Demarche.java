@@ -68,6 +68,8 @@ public final class Demarche implements Callable<Integer> {
     return new CommandLine(new Demarche())
         .addSubcommand(new ReadCommand(streams, load))
         .addSubcommand(new AddCommand(streams, load))
+        .addSubcommand(new ExportCommand(streams))
+        .addSubcommand(new SqlCommand(streams))
         .addSubcommand(new DumpCommand(streams))
         .addSubcommand(new MeasureCommand(streams, load))
         .setCaseInsensitiveEnumValuesAllowed(true)

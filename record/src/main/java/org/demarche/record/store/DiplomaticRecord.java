@@ -90,7 +90,7 @@ public final class DiplomaticRecord implements AutoCloseable {
           List<String> keys = readings.stream().map(told -> told.report().key()).toList();
           var derivation = new Derivation(database);
           derivation.mark(keys);
-          for (String table : List.of("appearance", "finding", "evidence")) {
+          for (String table : List.of("appearance", "finding", "stretch")) {
             database.update("DELETE FROM " + table + " WHERE report IN (SELECT unnest(?))", keys);
           }
           for (Told told : readings) {
@@ -211,6 +211,33 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @param items items of all kinds
    */
   public record Size(long reports, long superseded, long origins, long items) {}
+
+  /**
+   * Asks it in SQL; {@code docs/schema.md} says of what. What a user wrote is asked of a record
+   * that was opened for {@link Access#QUERY}.
+   *
+   * @param sheet gets the rows
+   * @throws RecordException when it is no query, or fails
+   */
+  public void query(String sql, Sheet sheet) {
+    Queries.run(database, sql, sheet);
+  }
+
+  /**
+   * Writes the rows of a query into a Parquet file, the same bytes for the same rows.
+   *
+   * @param sql a query of one's own making, with an order
+   * @param file is made or overwritten
+   * @throws RecordException when it cannot be written
+   */
+  public void parquet(String sql, Path file) {
+    database.execute(
+        "COPY ("
+            + sql
+            + ") TO '"
+            + file.toString().replace("'", "''")
+            + "' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 100000)");
+  }
 
   /**
    * Writes all of it in a form that is the same, byte for byte, for records that say the same.
