@@ -109,14 +109,16 @@ public final class DiplomaticRecord implements AutoCloseable {
   /**
    * Reports that were read by others than this reader, in the order of their keys.
    *
+   * @param after only those whose keys come after this; empty for all
    * @param most how many at most
    */
-  public List<ReportRow> readByOthers(String reader, int most) {
+  public List<ReportRow> readByOthers(String reader, String after, int most) {
     return database.query(
-        "SELECT * FROM report WHERE reader NOT IN (?, ?) ORDER BY key LIMIT ?",
+        "SELECT * FROM report WHERE reader NOT IN (?, ?) AND key > ? ORDER BY key LIMIT ?",
         ReportColumns::read,
         reader,
         Addition.BY_HAND,
+        after,
         most);
   }
 
@@ -141,6 +143,16 @@ public final class DiplomaticRecord implements AutoCloseable {
   /** The keys of the findings of an item, in order. */
   public List<String> findings(String item) {
     return new Items(database).findings(item);
+  }
+
+  /**
+   * All that it knows of an item.
+   *
+   * @param named the key of the item or of one of its findings, or the beginning of it
+   * @throws RecordException when there is none, or several
+   */
+  public Dossier dossier(String named) {
+    return new Dossiers(database).of(named);
   }
 
   /** What people correct it with. */

@@ -134,9 +134,9 @@ LEFT JOIN (SELECT t.correction, list(DISTINCT m.item ORDER BY m.item) AS items
            FROM target t JOIN member m ON m.finding = t.finding
            GROUP BY t.correction) t ON t.correction = c.seq;
 
-CREATE VIEW coverage AS
-SELECT r.published AS day, r.publisher, r.language, count(*) AS reports,
-  count(DISTINCT r.origin) AS origins, CAST(sum(length(r.text)) AS BIGINT) AS characters,
+CREATE OR REPLACE VIEW coverage AS
+SELECT coalesce(r.publisher, nullif(regexp_extract(r.page, '^[^/:]+'), 'id'), '') AS source, r.published AS day,
+  count(*) AS reports, count(DISTINCT r.origin) AS origins, CAST(sum(length(r.text)) AS BIGINT) AS characters,
   CAST(sum(coalesce(f.findings, 0)) AS BIGINT) AS findings
 FROM report r
 LEFT JOIN (SELECT report, count(*) AS findings FROM finding GROUP BY report) f ON f.report = r.key
