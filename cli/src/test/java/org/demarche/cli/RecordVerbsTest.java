@@ -211,6 +211,25 @@ class RecordVerbsTest {
   }
 
   @Test
+  void a_lot_is_drawn_graded_and_told_with_its_interval() throws IOException {
+    String sheet = ok("audit", "--sample", "50", "--seed", "3");
+    assertThat(ok("audit", "--sample", "50", "--seed", "3")).isEqualTo(sheet);
+    assertThat(sheet).startsWith("grade,item,kind,type,").contains(accusation());
+    assertThat(ok("audit")).startsWith("no item is graded yet");
+
+    Path graded = folder.resolve("graded.csv");
+    Files.writeString(graded, sheet.replace("\"\"," + accusation(), "right," + accusation()));
+    assertThat(ok("audit", "--grades", graded.toString(), "--as", "A. Clerk"))
+        .isEqualTo("1 grade taken in\n");
+    assertThat(ok("audit").lines())
+        .anySatisfy(line -> assertThat(line).matches("all +1 +1 +1.000  0.207–1.000"))
+        .anySatisfy(line -> assertThat(line).startsWith("  event ACCUSE"));
+
+    Files.writeString(graded, sheet.replace("\"\"," + accusation(), "perhaps," + accusation()));
+    refused("'perhaps' is no grade", "audit", "--grades", graded.toString());
+  }
+
+  @Test
   void an_export_names_its_files_and_does_not_overwrite() {
     String to = folder.resolve("out").toString();
     assertThat(ok("export", "--to", to, "--format", "csv", "--tables", "events,actors").lines())
