@@ -123,27 +123,29 @@ final class Database implements AutoCloseable {
     return translated(
         () -> {
           connection.setAutoCommit(false);
-          boolean done = false;
           try {
             T result = work.run();
             connection.commit();
-            done = true;
-            return result;
-          } finally {
-            if (!done) {
-              rollBack();
-            }
             connection.setAutoCommit(true);
+            return result;
+          } catch (SQLException | RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
           }
         });
   }
 
-  /** A transaction that failed at its commit is closed already, and what is told is why. */
-  private void rollBack() {
+  /** A transaction that failed at its commit is closed already; what is told is why it failed. */
+  private void rollBack(Throwable failure) {
     try {
       connection.rollback();
     } catch (SQLException e) {
-      // the failure that brought us here is on its way and says more
+      failure.addSuppressed(e);
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 
