@@ -192,16 +192,14 @@ final class EncounterDraft {
     for (EncounterMention mention : mentions.subList(1, mentions.size())) {
       reasons.add("also " + mention.rule() + ": \"" + account.words(mention.evidence()) + "\"");
     }
-    String from = start;
-    int slash = from == null ? -1 : from.indexOf('/');
     return new Encounter(
         id,
         kind,
         who,
-        host,
+        host(),
         place,
-        from == null || slash < 0 ? from : from.substring(0, slash),
-        from == null || slash < 0 ? null : from.substring(slash + 1),
+        start,
+        first(EncounterMention::end),
         first(EncounterMention::duration),
         ranks.of(account.actors(), who),
         first(EncounterMention::format),
@@ -211,6 +209,14 @@ final class EncounterDraft {
         evidence,
         mentions.get(0).rule(),
         reasons);
+  }
+
+  /** Who receives: whom the words name, else, but for visits, the side in whose country it is. */
+  private @Nullable String host() {
+    if (host != null || place == null || kind == Encounter.Kind.VISIT) {
+      return host;
+    }
+    return attendance.hostIn(place.country(), who).orElse(null);
   }
 
   private @Nullable String first(

@@ -45,8 +45,8 @@ final class EncounterReader {
 
   /** The items of a report, in order of the text. */
   List<Encounter> read(Account account) {
-    EncounterFinder finder = new EncounterFinder(account, table, rules, vocabulary);
-    Attendance attendance = new Attendance(account.actors());
+    EncounterFinder finder = new EncounterFinder(account, table, rules, vocabulary, ranks);
+    Attendance attendance = new Attendance(account.actors(), ranks);
     List<EncounterDraft> drafts = new ArrayList<>();
     for (Sentence sentence : account.sentences()) {
       for (EncounterMention mention : finder.find(sentence)) {

@@ -28,11 +28,12 @@ final class ExpectationFinder {
   private final Likelihood likelihood;
   private final Attendance attendance;
 
-  ExpectationFinder(Account account, Map<String, ExpectationRule> rules, Vocabulary vocabulary) {
+  ExpectationFinder(
+      Account account, Map<String, ExpectationRule> rules, Vocabulary vocabulary, Ranks ranks) {
     this.account = account;
     this.rules = rules;
     this.likelihood = new Likelihood(vocabulary);
-    this.attendance = new Attendance(account.actors());
+    this.attendance = new Attendance(account.actors(), ranks);
   }
 
   /** What a planned encounter leads to expect; nothing where its time has passed. */

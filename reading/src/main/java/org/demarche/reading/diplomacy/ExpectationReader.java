@@ -21,6 +21,7 @@ final class ExpectationReader {
   private final PatternTable table;
   private final Map<String, ExpectationRule> rules = new LinkedHashMap<>();
   private final Vocabulary vocabulary;
+  private final Ranks ranks;
 
   /**
    * Reads with these tables.
@@ -35,6 +36,7 @@ final class ExpectationReader {
       rules.put(rule.name(), rule);
     }
     this.vocabulary = Vocabulary.load(knowledge, "classes-expectations");
+    this.ranks = new Ranks(Vocabulary.load(knowledge, "classes-encounters"));
   }
 
   /** The rows of the table, for the test of their examples. */
@@ -48,7 +50,7 @@ final class ExpectationReader {
    * @param encounters those of the report: one that is planned is expected
    */
   List<Expectation> read(Account account, List<Encounter> encounters) {
-    ExpectationFinder finder = new ExpectationFinder(account, rules, vocabulary);
+    ExpectationFinder finder = new ExpectationFinder(account, rules, vocabulary, ranks);
     List<Expectation> found = new ArrayList<>();
     encounters.forEach(encounter -> finder.of(encounter).ifPresent(found::add));
     for (Sentence sentence : account.sentences()) {
