@@ -8,6 +8,7 @@ import java.util.Map;
 import org.demarche.reading.event.Match;
 import org.demarche.reading.event.PatternTable;
 import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.table.Row;
 
@@ -56,6 +57,11 @@ final class ExpectationReader {
     for (Sentence sentence : account.sentences()) {
       for (Match match : account.clauses().find(table, sentence)) {
         finder.of(match).filter(x -> isNew(x, found, encounters)).ifPresent(found::add);
+      }
+    }
+    for (Sentence sentence : account.sentences()) {
+      for (Token token : sentence.tokens()) {
+        finder.of(sentence, token).filter(x -> isNew(x, found, encounters)).ifPresent(found::add);
       }
     }
     account
