@@ -28,7 +28,9 @@ record Attendance(Actors actors, Ranks ranks) {
   }
 
   private boolean isOfSeveral(Actor actor) {
-    return isGroup(actor) && actor.country() == null && ranks.titled(actor).isPresent();
+    return isGroup(actor)
+        && actor.country() == null
+        && ranks.titled(actor).filter(level -> level != Encounter.Level.OFFICIALS).isPresent();
   }
 
   /** Whether both are the same, or one speaks of the other's state or of people of it at large. */

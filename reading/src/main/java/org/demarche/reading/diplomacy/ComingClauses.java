@@ -10,6 +10,8 @@ import org.demarche.reading.event.Party;
 import org.demarche.reading.event.Status;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
+import org.demarche.reading.speech.Statement;
+import org.demarche.reading.time.TimeExpression;
 import org.demarche.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ record ComingClauses(
     Outlook outlook,
     Likelihood likelihood,
     Attendance attendance,
+    Politics politics,
     Vocabulary words) {
 
   /** What the clause of a verb leads to expect; nothing where it does not tell what is to come. */
@@ -42,8 +45,8 @@ record ComingClauses(
     List<String> who = subject.map(t -> who(sentence, t)).orElse(List.of());
     boolean due =
         who.isEmpty()
-            ? when != null && subject.filter(t -> words.is("word-", "matter", t)).isPresent()
-            : when != null || !sign.equals("bound");
+            ? isTimed(when, what) && subject.filter(t -> words.is("word-", "matter", t)).isPresent()
+            : when != null || (!sign.equals("bound") && !isQuoted(what));
     if (!due || isDemand(c, who, statedBy) || isPromise(sign, who, statedBy)) {
       return Optional.empty();
     }
@@ -101,17 +104,25 @@ record ComingClauses(
     return true;
   }
 
+  /** "in June", "within weeks". */
+  private boolean isTimed(@Nullable String when, Span what) {
+    return when != null
+        || account.timesIn(what).stream()
+            .anyMatch(t -> t.type() == TimeExpression.Type.DURATION && t.value().contains("X"));
+  }
+
+  /** What somebody says in his own words may be a figure of speech. */
+  private boolean isQuoted(Span what) {
+    return account.statementsAbout(what).stream().anyMatch(s -> s.kind() == Statement.Kind.DIRECT);
+  }
+
   private List<String> who(Sentence sentence, Token subject) {
     Party party = account.clauses().party(sentence, subject);
     Set<String> who = new LinkedHashSet<>();
     if (party.direct()) {
-      party.actors().stream().filter(this::isPolitical).forEach(who::add);
+      who.addAll(politics.among(account.actors(), party.actors()));
     }
-    return List.copyOf(who);
-  }
-
-  private boolean isPolitical(String id) {
-    return attendance.counts(id) && Political.is(account.actors().actor(id));
+    return who.stream().filter(attendance::counts).toList();
   }
 
   /** What somebody says that another should do is demanded; the report's own "must" is a date. */

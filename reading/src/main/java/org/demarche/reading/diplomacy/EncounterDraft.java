@@ -198,7 +198,7 @@ final class EncounterDraft {
         who,
         host(),
         place,
-        start,
+        dated ? start : null,
         first(EncounterMention::end),
         first(EncounterMention::duration),
         ranks.of(account.actors(), who),

@@ -135,7 +135,13 @@ final class EncounterFinder {
     List<String> hints = parties.hints(match, who);
     return !who.isEmpty()
         || isTakenUp(match)
-        || (!hints.isEmpty() && (lasts || attendance.sides(hints) > 1));
+        || (!hints.isEmpty() && (lasts || isAbroad(match, fate) || attendance.sides(hints) > 1));
+  }
+
+  /** Whether it is a journey to a place that is named: "at the end of a visit to Beijing". */
+  private boolean isAbroad(Match match, @Nullable Fate fate) {
+    return rule(match).kind() == Encounter.Kind.VISIT
+        && parties.place(match, rule(match), fate).isPresent();
   }
 
   /** Whether a noun speaks of an encounter told elsewhere: "the talks", "this visit". */
@@ -153,7 +159,8 @@ final class EncounterFinder {
     Encounter.Kind kind = Objects.requireNonNull(rule.kind());
     Region region = EncounterParties.region(match, fate);
     Optional<Place> goal = parties.place(match, rule, fate);
-    List<String> hosts = parties.hosts(match, rule(match), fate, goal);
+    Optional<Place> place = goal.or(() -> setting.place(region));
+    List<String> hosts = parties.hosts(match, rule(match), fate, place);
     Set<String> all = new LinkedHashSet<>(who);
     List<String> hints = who.size() < 2 ? parties.hints(match, who) : List.of();
     boolean together = who.size() == 1 || attendance.sides(hints) > 1;
@@ -174,7 +181,7 @@ final class EncounterFinder {
         List.copyOf(all),
         hints.isEmpty() ? null : hints.get(0),
         hosts.isEmpty() ? null : hosts.get(0),
-        goal.or(() -> setting.place(region)).orElse(null),
+        place.orElse(null),
         how.state(),
         period.start(),
         period.end(),

@@ -46,7 +46,7 @@ record EncounterParties(
   private List<String> named(Match match, List<String> slots) {
     Set<String> who = new LinkedHashSet<>();
     for (String slot : slots) {
-      for (Token head : match.heads(slot)) {
+      for (Token head : slot.equals("subj") ? doers(match) : match.heads(slot)) {
         if (!isWhere(match.sentence(), head)) {
           account.clauses().party(match.sentence(), head).actors().stream()
               .filter(id -> !OWNER.contains(slot) || !attendance.isOfSeveral(id))
@@ -55,6 +55,20 @@ record EncounterParties(
       }
     }
     return who.stream().filter(attendance::counts).toList();
+  }
+
+  /** Who does it: "criticized him for going" tells that he went. */
+  private List<Token> doers(Match match) {
+    Sentence sentence = match.sentence();
+    Token verb = match.bearer();
+    boolean controlled =
+        verb.xpos().equals("VBG")
+            && verb.head() != Token.ROOT
+            && sentence.children(verb, "mark", "case").stream()
+                .anyMatch(m -> words.is("word-", "controlled", m));
+    List<Token> objects =
+        controlled ? sentence.children(sentence.token(verb.head()), "obj") : List.of();
+    return objects.isEmpty() ? match.heads("subj") : objects;
   }
 
   /** Whether a word names a state only as a place. */

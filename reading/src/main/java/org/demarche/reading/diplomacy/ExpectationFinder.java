@@ -28,14 +28,18 @@ final class ExpectationFinder {
   private final ComingClauses coming;
 
   ExpectationFinder(
-      Account account, Map<String, ExpectationRule> rules, Vocabulary vocabulary, Ranks ranks) {
+      Account account,
+      Map<String, ExpectationRule> rules,
+      Vocabulary vocabulary,
+      Ranks ranks,
+      Politics politics) {
     this.account = account;
     this.rules = rules;
     this.words = vocabulary;
     this.outlook = new Outlook(account);
     this.likelihood = new Likelihood(vocabulary);
     this.attendance = new Attendance(account.actors(), ranks);
-    this.coming = new ComingClauses(account, outlook, likelihood, attendance, vocabulary);
+    this.coming = new ComingClauses(account, outlook, likelihood, attendance, politics, vocabulary);
   }
 
   /** What a planned encounter leads to expect; nothing where its time has passed. */

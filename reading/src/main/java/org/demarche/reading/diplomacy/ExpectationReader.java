@@ -23,6 +23,7 @@ final class ExpectationReader {
   private final Map<String, ExpectationRule> rules = new LinkedHashMap<>();
   private final Vocabulary vocabulary;
   private final Ranks ranks;
+  private final Politics politics;
 
   /**
    * Reads with these tables.
@@ -38,6 +39,7 @@ final class ExpectationReader {
     }
     this.vocabulary = Vocabulary.load(knowledge, "classes-expectations");
     this.ranks = new Ranks(Vocabulary.load(knowledge, "classes-encounters"));
+    this.politics = new Politics(knowledge);
   }
 
   /** The rows of the table, for the test of their examples. */
@@ -51,7 +53,7 @@ final class ExpectationReader {
    * @param encounters those of the report: one that is planned is expected
    */
   List<Expectation> read(Account account, List<Encounter> encounters) {
-    ExpectationFinder finder = new ExpectationFinder(account, rules, vocabulary, ranks);
+    ExpectationFinder finder = new ExpectationFinder(account, rules, vocabulary, ranks, politics);
     List<Expectation> found = new ArrayList<>();
     encounters.forEach(encounter -> finder.of(encounter).ifPresent(found::add));
     for (Sentence sentence : account.sentences()) {

@@ -57,9 +57,12 @@ record Likelihood(Vocabulary words) {
     return found;
   }
 
-  /** "if" and "unless" of the verb's own clause and of those that it depends on. */
+  /** "if" and "unless" of the clauses on which it depends. */
   private static List<Token> conditions(Sentence sentence, Token at) {
-    List<Token> found = new ArrayList<>(sentence.children(at, "mark"));
+    List<Token> found = new ArrayList<>();
+    if (at.head() == Token.ROOT) {
+      found.addAll(sentence.children(at, "mark")); // where the parser joins both clauses
+    }
     sentence.children(at, "advcl").forEach(c -> found.addAll(sentence.children(c, "mark")));
     return found;
   }

@@ -150,14 +150,19 @@ record Standing(
       }
     }
 
-    /** "are to meet": the verb has both "be" and "to". */
+    /** "are to meet": the verb has both "be" and "to"; but "the aim is to meet" is no plan yet. */
     private boolean isDestined(Token verb) {
-      boolean be = s.children(verb, "aux", "cop").stream().anyMatch(t -> Words.key(t).equals("be"));
-      return be
-          && !verb.xpos().equals("VBG")
-          && s.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"))
-          && s.children(verb, "aux").stream()
-              .anyMatch(t -> Words.key(t).equals("be") && isBeforeTo(t, verb));
+      return !verb.xpos().equals("VBG")
+          && s.children(verb, "aux", "cop").stream()
+              .filter(t -> Words.key(t).equals("be") && isBeforeTo(t, verb))
+              .anyMatch(t -> t.isRelation("aux") || !isAim(verb));
+    }
+
+    /** Whether the subject is a word for an act to come: "the plan is to meet". */
+    private boolean isAim(Token verb) {
+      List<Token> subjects = s.children(verb, "nsubj");
+      return subjects.isEmpty()
+          || subjects.stream().anyMatch(t -> lexicon.aspect(Words.key(t)) != null);
     }
 
     private boolean isBeforeTo(Token aux, Token verb) {
