@@ -160,6 +160,20 @@ final class EncounterDraft {
     return attendance.covers(who, other) || attendance.covers(other, who);
   }
 
+  /** Whom a visitor meets at home receives him: takes the host from the visit during which it is. */
+  void settle(List<EncounterDraft> drafts) {
+    if (kind == Encounter.Kind.VISIT || host != null || place != null) {
+      return;
+    }
+    for (EncounterDraft other : drafts) {
+      String visitor = other.kind == Encounter.Kind.VISIT ? other.visitor() : null;
+      boolean during = visitor != null && who.contains(visitor) && isOn() && other.isOn();
+      if (during && other.place != null && host == null) {
+        host = attendance.hostIn(other.place.country(), who).orElse(null);
+      }
+    }
+  }
+
   private @Nullable String visitor() {
     return who.isEmpty() || who.get(0).equals(host) ? null : who.get(0);
   }

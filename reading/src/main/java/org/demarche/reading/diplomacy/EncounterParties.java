@@ -88,6 +88,9 @@ record EncounterParties(
       hosts.addAll(named(fate.match(), fate.rule().host()));
     }
     boolean visit = rule.kind() == Encounter.Kind.VISIT;
+    if (hosts.isEmpty() && !visit) {
+      hosts.addAll(receivers(match.sentence()));
+    }
     if (hosts.isEmpty() && visit && goal.isPresent()) {
       String country = goal.get().country();
       account.actors().all().stream()
@@ -99,6 +102,17 @@ record EncounterParties(
       hosts.addAll(goals(match, rule));
     }
     return hosts;
+  }
+
+  /** Who is called a host: "under the eyes of their Greek host". */
+  private List<String> receivers(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.isNoun() && words.is("word-", "receiver", t))
+        .flatMap(t -> account.actors().mentionAt(sentence.index(), t.index()).stream())
+        .flatMap(m -> m.actors().stream())
+        .filter(attendance::counts)
+        .limit(1)
+        .toList();
   }
 
   /** The state to which somebody travels where no place is named: "to the Chinese capital". */

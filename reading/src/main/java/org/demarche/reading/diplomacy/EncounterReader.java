@@ -58,6 +58,7 @@ final class EncounterReader {
         }
       }
     }
+    drafts.forEach(draft -> draft.settle(drafts));
     List<Encounter> found = new ArrayList<>();
     for (EncounterDraft draft : drafts) {
       if (draft.isWhole()) {

@@ -79,9 +79,31 @@ record EncounterSetting(Account account, Vocabulary words) {
   }
 
   private boolean isWhere(Region region, Token head) {
-    return region.sentence().children(head, "case").stream()
-            .anyMatch(c -> words.is("word-", "where", c))
-        && region.has(head);
+    Sentence sentence = region.sentence();
+    boolean where = has(sentence, head, "where");
+    boolean part = has(sentence, head, "of") && head.head() != Token.ROOT;
+    return (where || (part && has(sentence, sentence.token(head.head()), "where")))
+        && region.has(head)
+        && !isOfTopic(region, head);
+  }
+
+  /** "at", or for "at the airport of Lima" the "of". */
+  private boolean has(Sentence sentence, Token head, String kind) {
+    return sentence.children(head, "case").stream().anyMatch(c -> words.is("word-", kind, c));
+  }
+
+  /** Whether a place belongs to what they talk about or why: "talks on the war in Sudan". */
+  private boolean isOfTopic(Region region, Token place) {
+    Sentence sentence = region.sentence();
+    int first = region.anchors().stream().mapToInt(Token::index).min().orElse(0);
+    Token at = place;
+    while (at.head() != Token.ROOT && !region.isAnchor(at)) {
+      at = sentence.token(at.head());
+      if (at.isNoun() && at.index() > first && has(sentence, at, "topic")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How long it lasts: "the two-day visit", "talked for three hours"; null where not told. */
