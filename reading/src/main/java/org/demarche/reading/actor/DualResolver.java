@@ -23,7 +23,9 @@ final class DualResolver {
     return found.size() < 2 ? List.of() : List.copyOf(found.subList(0, 2));
   }
 
-  /** The two persons, else the two who were last named as one: "the presidents of Mali and Chad". */
+  /**
+   * The two persons, else the two who were last named as one: "the presidents of Mali and Chad".
+   */
   private List<Entity> pair(int sentence) {
     List<Entity> persons = ofDifferentCountries(cast.foremostPersons(sentence));
     if (persons.size() == 2) {

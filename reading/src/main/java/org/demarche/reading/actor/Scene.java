@@ -98,7 +98,9 @@ final class Scene {
       for (Phrase phrase : same) {
         for (int tie : phrase.ties()) {
           Integer at = byCore.get(tie);
-          if (at != null && !isTopic(phrase, phrases.get(at)) && !isOther(phrase, phrases.get(at))) {
+          if (at != null
+              && !isTopic(phrase, phrases.get(at))
+              && !isOther(phrase, phrases.get(at))) {
             List<Entity> found = resolve(at);
             joint |= found.size() > 1;
             owners.addAll(found);

@@ -73,7 +73,8 @@ record ComingClauses(
       if (lemma.equals("have")) {
         return null;
       }
-      sign = words.of("coming-", List.of(lemma)).or(() -> destined(sentence, verb, aux)).orElse(sign);
+      sign =
+          words.of("coming-", List.of(lemma)).or(() -> destined(sentence, verb, aux)).orElse(sign);
     }
     return sign;
   }
@@ -91,8 +92,7 @@ record ComingClauses(
   private boolean isMain(Sentence sentence, Token verb) {
     Token at = verb;
     while (at.head() != Token.ROOT) {
-      boolean told =
-          at.isRelation("conj") || at.isRelation("ccomp") || at.isRelation("parataxis");
+      boolean told = at.isRelation("conj") || at.isRelation("ccomp") || at.isRelation("parataxis");
       boolean asked =
           sentence.children(at, "mark", "advmod").stream()
               .anyMatch(t -> words.is("word-", "question", t));

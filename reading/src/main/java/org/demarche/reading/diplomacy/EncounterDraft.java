@@ -160,7 +160,9 @@ final class EncounterDraft {
     return attendance.covers(who, other) || attendance.covers(other, who);
   }
 
-  /** Whom a visitor meets at home receives him: takes the host from the visit during which it is. */
+  /**
+   * Whom a visitor meets at home receives him: takes the host from the visit during which it is.
+   */
   void settle(List<EncounterDraft> drafts) {
     if (kind == Encounter.Kind.VISIT || host != null || place != null) {
       return;

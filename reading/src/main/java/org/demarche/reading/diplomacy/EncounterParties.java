@@ -81,8 +81,7 @@ record EncounterParties(
   }
 
   /** Who receives: whom a slot names, else the state of the place to which somebody travels. */
-  List<String> hosts(
-      Match match, EncounterRule rule, @Nullable Fate fate, Optional<Place> goal) {
+  List<String> hosts(Match match, EncounterRule rule, @Nullable Fate fate, Optional<Place> goal) {
     List<String> hosts = new ArrayList<>(named(match, rule.host()));
     if (fate != null) {
       hosts.addAll(named(fate.match(), fate.rule().host()));

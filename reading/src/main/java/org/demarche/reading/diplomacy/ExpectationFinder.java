@@ -44,7 +44,8 @@ final class ExpectationFinder {
 
   /** What a planned encounter leads to expect; nothing where its time has passed. */
   Optional<Expectation> of(Encounter encounter) {
-    boolean toCome = encounter.state() == Encounter.State.PLANNED && !outlook.isPast(encounter.start());
+    boolean toCome =
+        encounter.state() == Encounter.State.PLANNED && !outlook.isPast(encounter.start());
     if (!toCome) {
       return Optional.empty();
     }
@@ -69,7 +70,8 @@ final class ExpectationFinder {
             encounter.events(),
             List.of(what),
             encounter.rule(),
-            Outlook.reasons("a planned encounter", encounter.rule(), certainty, encounter.start())));
+            Outlook.reasons(
+                "a planned encounter", encounter.rule(), certainty, encounter.start())));
   }
 
   private static @Nullable String when(@Nullable String start, @Nullable String end) {
@@ -167,7 +169,8 @@ final class ExpectationFinder {
             account.eventsIn(act.span()).stream().map(Event::id).toList(),
             List.of(what),
             rule.name(),
-            Outlook.reasons("rule " + rule.name() + " (" + rule.place() + ")", "", certainty, when)));
+            Outlook.reasons(
+                "rule " + rule.name() + " (" + rule.place() + ")", "", certainty, when)));
   }
 
   /** Whether what is due is a matter of diplomacy though nobody is named: "the result". */

@@ -130,7 +130,7 @@ record Standing(
     }
 
     private void own(Token verb, boolean direct) {
-      if (isDestined(verb)) {
+      if (isDestined(verb) || isHeadlinePlan(verb)) {
         set(Status.FUTURE, "\"to " + verb.form() + "\"");
       }
       noneOf(verb);
@@ -163,6 +163,16 @@ record Standing(
       List<Token> subjects = s.children(verb, "nsubj");
       return subjects.isEmpty()
           || subjects.stream().anyMatch(t -> lexicon.aspect(Words.key(t)) != null);
+    }
+
+    /**
+     * "Obama to visit Cuba": a main verb with "to" and a subject is a plan, as headlines put it.
+     */
+    private boolean isHeadlinePlan(Token verb) {
+      return verb.head() == Token.ROOT
+          && verb.xpos().equals("VB")
+          && s.children(verb, "aux", "cop").isEmpty()
+          && s.children(verb, "nsubj").stream().anyMatch(t -> isBeforeTo(t, verb));
     }
 
     private boolean isBeforeTo(Token aux, Token verb) {
