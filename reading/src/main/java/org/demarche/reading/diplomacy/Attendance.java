@@ -11,15 +11,20 @@ import org.demarche.reading.actor.Actors;
 import org.jspecify.annotations.Nullable;
 
 /** Who counts as one who meets, and who is the same up to detail: a minister and his state. */
-record Attendance(Actors actors, Ranks ranks) {
+record Attendance(Actors actors, Ranks ranks, Politics politics) {
 
-  /** Whether this is somebody whom a record of encounters names. */
+  /** Whether this is somebody whom a record of encounters names: a side in politics. */
   boolean counts(String id) {
     Actor actor = actors.actor(id);
-    return actor.country() != null
-        || actor.kind() == Actor.Kind.ORGANISATION
-        || (actor.kind() == Actor.Kind.PERSON && actor.office() != null)
-        || isOfSeveral(actor);
+    return switch (actor.kind()) {
+      case STATE, ORGANISATION -> true;
+      case PERSON -> actor.office() != null || (actor.country() != null && isPolitical(id));
+      case GROUP -> isOfSeveral(actor) || (actor.country() != null && isPolitical(id));
+    };
+  }
+
+  private boolean isPolitical(String id) {
+    return !politics.among(actors, List.of(id)).isEmpty();
   }
 
   /** Whether this is a group of rank whose states are not named: "the leaders". */

@@ -46,7 +46,8 @@ record ComingClauses(
     boolean due =
         who.isEmpty()
             ? isTimed(when, what) && subject.filter(t -> words.is("word-", "matter", t)).isPresent()
-            : when != null || (!sign.equals("bound") && !isQuoted(what));
+            : when != null
+                || (!sign.equals("bound") && !isPassive(sentence, verb) && !isQuoted(what));
     if (!due || isDemand(c, who, statedBy) || isPromise(sign, who, statedBy)) {
       return Optional.empty();
     }
@@ -109,6 +110,10 @@ record ComingClauses(
     return when != null
         || account.timesIn(what).stream()
             .anyMatch(t -> t.type() == TimeExpression.Type.DURATION && t.value().contains("X"));
+  }
+
+  private static boolean isPassive(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(a -> a.relation().equals("aux:pass"));
   }
 
   /** What somebody says in his own words may be a figure of speech. */

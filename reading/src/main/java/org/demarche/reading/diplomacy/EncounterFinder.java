@@ -37,11 +37,12 @@ final class EncounterFinder {
       PatternTable table,
       Map<String, EncounterRule> rules,
       Vocabulary vocabulary,
-      Ranks ranks) {
+      Ranks ranks,
+      Politics politics) {
     this.account = account;
     this.table = table;
     this.rules = rules;
-    this.attendance = new Attendance(account.actors(), ranks);
+    this.attendance = new Attendance(account.actors(), ranks, politics);
     this.standing = new EncounterStanding(account, vocabulary);
     this.setting = new EncounterSetting(account, vocabulary);
     this.parties = new EncounterParties(account, attendance, setting, vocabulary);

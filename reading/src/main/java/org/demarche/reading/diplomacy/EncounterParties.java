@@ -65,7 +65,7 @@ record EncounterParties(
         verb.xpos().equals("VBG")
             && verb.head() != Token.ROOT
             && sentence.children(verb, "mark", "case").stream()
-                .anyMatch(m -> words.is("word-", "controlled", m));
+                .anyMatch(m -> words.is("gerund-", "after", m));
     List<Token> objects =
         controlled ? sentence.children(sentence.token(verb.head()), "obj") : List.of();
     return objects.isEmpty() ? match.heads("subj") : objects;

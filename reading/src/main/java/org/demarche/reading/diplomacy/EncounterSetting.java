@@ -56,7 +56,7 @@ record EncounterSetting(Account account, Vocabulary words) {
 
   private boolean isUntil(Region region, Token head) {
     return region.sentence().children(head, "case").stream()
-            .anyMatch(c -> words.is("word-", "until", c))
+            .anyMatch(c -> words.is("period-", "until", c))
         && region.has(head);
   }
 
@@ -80,16 +80,16 @@ record EncounterSetting(Account account, Vocabulary words) {
 
   private boolean isWhere(Region region, Token head) {
     Sentence sentence = region.sentence();
-    boolean where = has(sentence, head, "where");
-    boolean part = has(sentence, head, "of") && head.head() != Token.ROOT;
-    return (where || (part && has(sentence, sentence.token(head.head()), "where")))
+    boolean where = has(sentence, head, "word-", "where");
+    boolean part = has(sentence, head, "part-", "of") && head.head() != Token.ROOT;
+    return (where || (part && has(sentence, sentence.token(head.head()), "word-", "where")))
         && region.has(head)
         && !isOfTopic(region, head);
   }
 
-  /** "at", or for "at the airport of Lima" the "of". */
-  private boolean has(Sentence sentence, Token head, String kind) {
-    return sentence.children(head, "case").stream().anyMatch(c -> words.is("word-", kind, c));
+  /** Whether a preposition of a class brings the word. */
+  private boolean has(Sentence sentence, Token head, String family, String member) {
+    return sentence.children(head, "case").stream().anyMatch(c -> words.is(family, member, c));
   }
 
   /** Whether a place belongs to what they talk about or why: "talks on the war in Sudan". */
@@ -99,7 +99,7 @@ record EncounterSetting(Account account, Vocabulary words) {
     Token at = place;
     while (at.head() != Token.ROOT && !region.isAnchor(at)) {
       at = sentence.token(at.head());
-      if (at.isNoun() && at.index() > first && has(sentence, at, "topic")) {
+      if (at.isNoun() && at.index() > first && has(sentence, at, "topic-", "about")) {
         return true;
       }
     }

@@ -38,7 +38,7 @@ final class ExpectationFinder {
     this.words = vocabulary;
     this.outlook = new Outlook(account);
     this.likelihood = new Likelihood(vocabulary);
-    this.attendance = new Attendance(account.actors(), ranks);
+    this.attendance = new Attendance(account.actors(), ranks, politics);
     this.coming = new ComingClauses(account, outlook, likelihood, attendance, politics, vocabulary);
   }
 

@@ -169,7 +169,10 @@ record Standing(
      * "Obama to visit Cuba": a main verb with "to" and a subject is a plan, as headlines put it.
      */
     private boolean isHeadlinePlan(Token verb) {
+      boolean stopped = s.token(s.size() - 1).upos().equals("PUNCT");
       return verb.head() == Token.ROOT
+          && !stopped
+          && !isAim(verb)
           && verb.xpos().equals("VB")
           && s.children(verb, "aux", "cop").isEmpty()
           && s.children(verb, "nsubj").stream().anyMatch(t -> isBeforeTo(t, verb));
