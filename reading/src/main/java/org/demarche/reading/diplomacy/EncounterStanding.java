@@ -167,7 +167,7 @@ record EncounterStanding(Account account, Vocabulary words) {
             ? "start: not told"
             : own
                 ? "start: by its expression of time, " + date
-                : "start: told as new, the report's date");
+                : "start: told as new, its day is not told");
     return new How(state, date, own, reasons);
   }
 
