@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.demarche.reading.actor.Actor;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.Match;
 import org.demarche.reading.event.Party;
 import org.demarche.reading.speech.Statement;
+import org.demarche.reading.table.Row;
 import org.demarche.report.Span;
 
 /** Whose a stance is, and whether it is told on a word that counts. */
@@ -17,10 +17,12 @@ final class Voices {
   private static final String SPEAKER = "speaker";
 
   private final Account account;
+  private final Politics politics;
   private final Countries countries;
 
-  Voices(Account account) {
+  Voices(Account account, Politics politics) {
     this.account = account;
+    this.politics = politics;
     this.countries = new Countries(account.actors());
   }
 
@@ -40,10 +42,15 @@ final class Voices {
     return List.copyOf(takers.values());
   }
 
+  /** Whether a rule's stance is that of whoever says what it matches. */
+  static boolean isSpoken(Row row) {
+    return row.list("actor").equals(List.of(SPEAKER));
+  }
+
   private List<String> named(Match match) {
     List<String> slots = match.row().list("actor");
     Span trigger = match.trigger().span();
-    if (slots.equals(List.of(SPEAKER))) {
+    if (isSpoken(match.row())) {
       return innermost(trigger).map(Statement::speaker).map(List::of).orElse(List.of());
     }
     Optional<Party> party = match.who(slots);
@@ -58,8 +65,7 @@ final class Voices {
 
   /** Whether an actor takes part in relations between states. */
   boolean isPolitical(String id) {
-    Actor actor = account.actors().actor(id);
-    return Political.is(actor);
+    return politics.isPolitical(account.actors().actor(id));
   }
 
   /** Whether nobody tells it but the report, the actor, or somebody of the same country. */

@@ -47,6 +47,38 @@ class PositionReaderTest {
   }
 
   @Test
+  void aTermThatSaysMoreOfAnotherIsNoIssueOfItsOwn() {
+    assertThat(stances("China opposes arms sales to Taiwan.")).containsExactly("opposes arms-sales");
+    assertThat(stances("Algeria called for a ceasefire in Gaza."))
+        .containsExactly("demands ceasefire");
+    assertThat(stances("Japan accused China of espionage after the arrest of a fisherman."))
+        .containsExactly("accuses espionage");
+  }
+
+  @Test
+  void whatPointsBackIsTheMatterJustSpokenOf() {
+    assertThat(stances("France favours an arms embargo. Germany opposes it."))
+        .containsExactly("supports arms-sales", "opposes arms-sales");
+    assertThat(stances("Norway proposed a ceasefire. Sudan rejected the proposal."))
+        .containsExactly("offers ceasefire", "opposes ceasefire");
+    assertThat(stances("The weather was fine. Sudan rejected the proposal.")).isEmpty();
+  }
+
+  @Test
+  void whoSupportsAStepAgainstSomethingOpposesThat() {
+    assertThat(stances("Norway supports efforts to combat piracy.")).doesNotContain("supports piracy");
+    assertThat(stances("Norway supports the campaign against terrorism."))
+        .containsExactly("opposes terrorism");
+  }
+
+  @Test
+  void anInsistenceIsADemandWhereItSaysWhatIsToBeDone() {
+    assertThat(stances("Ghana insists that Togo lift the embargo."))
+        .containsExactly("demands sanctions");
+    assertThat(stances("Ghana insists that the embargo failed.")).isEmpty();
+  }
+
+  @Test
   void severalSentencesOfOneStanceAreOneItemWithAllItsWords() {
     Reading reading =
         read("Iran demanded an end to the sanctions. Iran demanded that the sanctions be lifted.");
