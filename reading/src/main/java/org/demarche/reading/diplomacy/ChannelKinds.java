@@ -65,10 +65,7 @@ final class ChannelKinds {
     if (!isIn(heads, head) || hasAny(phrase, others)) {
       return false;
     }
-    return !isIn(bare, head)
-        || joins
-        || hasAny(phrase, means)
-        || of(phrase) != Channel.Kind.OTHER;
+    return !isIn(bare, head) || joins || hasAny(phrase, means) || of(phrase) != Channel.Kind.OTHER;
   }
 
   /** Whether a word names a line that can only be one between states or armies. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.event.Circumstances;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.Match;
@@ -39,6 +40,7 @@ final class ChannelReader {
   private final PatternTable table;
   private final ChannelKinds kinds;
   private final Politics politics;
+  private final Ranks ranks;
   private final Set<String> circumstances;
   private final Set<String> topics;
 
@@ -52,6 +54,7 @@ final class ChannelReader {
     table = PatternTable.load(knowledge, "diplomacy", "channels");
     kinds = new ChannelKinds(knowledge);
     politics = new Politics(knowledge);
+    ranks = new Ranks(Vocabulary.load(knowledge, "classes-encounters"));
     topics = Vocabulary.words(knowledge, "ch-topic");
     circumstances = Vocabulary.words(knowledge, "circumstance");
     for (Row row : table.rows()) {
@@ -139,8 +142,7 @@ final class ChannelReader {
     return match.row().get("line").equals(SELF);
   }
 
-  private static List<String> reasons(
-      Account account, Match match, Span words, Circumstances how) {
+  private static List<String> reasons(Account account, Match match, Span words, Circumstances how) {
     List<String> reasons = new ArrayList<>();
     reasons.add("\"" + match.trigger().form() + "\" of " + account.words(words));
     if (how.status() == Status.FUTURE) {
@@ -159,10 +161,20 @@ final class ChannelReader {
   }
 
   /** A line of which only those whom it joins show what it is, is theirs. */
-  private static Channel.Kind kind(Account account, Channel.Kind line, List<String> between) {
-    boolean soldiers =
-        between.stream().allMatch(id -> account.actors().actor(id).sectors().contains("MIL"));
-    return line == Channel.Kind.OTHER && soldiers ? Channel.Kind.MILITARY : line;
+  private Channel.Kind kind(Account account, Channel.Kind line, List<String> between) {
+    List<Actor> sides = between.stream().map(account.actors()::actor).toList();
+    if (line != Channel.Kind.OTHER) {
+      return line;
+    }
+    if (sides.stream().anyMatch(side -> side.sectors().contains("MIL"))) {
+      return Channel.Kind.MILITARY;
+    }
+    boolean persons = sides.stream().noneMatch(side -> side.kind() == Actor.Kind.STATE);
+    Encounter.Level rank = persons ? ranks.of(account.actors(), between) : null;
+    if (rank == Encounter.Level.LEADERS) {
+      return Channel.Kind.LEADERS;
+    }
+    return rank == Encounter.Level.MINISTERS ? Channel.Kind.MINISTERS : line;
   }
 
   /**

@@ -51,11 +51,9 @@ record StanceMatter(Account account, Theme theme, StanceWords vocabulary) {
             && verb.xpos().equals("VBP")
             && sentence.children(verb, "nsubj").stream().anyMatch(t -> t.xpos().startsWith("NN"))
             && sentence.children(verb, "nsubj").stream().noneMatch(t -> t.xpos().endsWith("S"));
-    boolean be = auxiliaries.stream().allMatch(t -> t.form().equals("be")) && !auxiliaries.isEmpty();
-    return bare
-        || mistaken
-        || be
-        || account.clauses().circumstances(sentence, verb).demanded();
+    boolean be =
+        auxiliaries.stream().allMatch(t -> t.form().equals("be")) && !auxiliaries.isEmpty();
+    return bare || mistaken || be || account.clauses().circumstances(sentence, verb).demanded();
   }
 
   /** Whether the matter is what is done against the issue: "efforts to curb the drones". */
@@ -94,7 +92,9 @@ record StanceMatter(Account account, Theme theme, StanceWords vocabulary) {
     return Map.of();
   }
 
-  /** The word that points back: the head itself, or what it governs ("discuss it", "limits on it"). */
+  /**
+   * The word that points back: the head itself, or what it governs ("discuss it", "limits on it").
+   */
   private Optional<Token> pointer(Sentence sentence, Token head) {
     List<Token> candidates = new ArrayList<>();
     candidates.add(head);
@@ -116,7 +116,8 @@ record StanceMatter(Account account, Theme theme, StanceWords vocabulary) {
             .anyMatch(t -> vocabulary.articles().contains(Vocabulary.lemma(t)));
     return definite
         && bare
-        && (vocabulary.back().contains(word) || nearby(sentence).stream().anyMatch(t -> isSame(t, token)));
+        && (vocabulary.back().contains(word)
+            || nearby(sentence).stream().anyMatch(t -> isSame(t, token)));
   }
 
   /** A word of the sentence before that belongs to the words for an issue, or governs them. */
@@ -156,7 +157,6 @@ record StanceMatter(Account account, Theme theme, StanceWords vocabulary) {
 
   private Span span(Sentence sentence, int before) {
     int first = Math.max(0, sentence.index() - before);
-    return new Span(
-        account.text().sentences().get(first).span().begin(), sentence.span().end());
+    return new Span(account.text().sentences().get(first).span().begin(), sentence.span().end());
   }
 }

@@ -83,7 +83,8 @@ record Theme(Issues issues, StanceWords vocabulary) {
     Token at = term;
     while (words.contains(at)) {
       boolean located =
-          sentence.children(at, "case").stream().anyMatch(t -> vocabulary.scenes().contains(Vocabulary.lemma(t)));
+          sentence.children(at, "case").stream()
+              .anyMatch(t -> vocabulary.scenes().contains(Vocabulary.lemma(t)));
       if (located) {
         return true;
       }
@@ -100,13 +101,25 @@ record Theme(Issues issues, StanceWords vocabulary) {
     Token at = head(sentence, words, term);
     while (at.head() != Token.ROOT && isNominal(at)) {
       at = sentence.token(at.head());
-      Span above = at.span();
-      if (issues.mentions().stream()
-          .anyMatch(m -> m.span().overlaps(above) && !m.span().overlaps(term))) {
+      if (isOther(at, term)) {
         return true;
       }
     }
-    return false;
+    return isBehindOther(sentence, at, term);
+  }
+
+  /** Trees hang "to Taiwan" in "stop arms sales to Taiwan" on the verb now and then. */
+  private boolean isBehindOther(Sentence sentence, Token phrase, Span term) {
+    return phrase.isRelation("obl")
+        && phrase.head() != Token.ROOT
+        && sentence.children(sentence.token(phrase.head()), "obj").stream()
+            .anyMatch(t -> t.index() < phrase.index() && isOther(t, term));
+  }
+
+  /** Whether a word belongs to another term. */
+  private boolean isOther(Token word, Span term) {
+    return issues.mentions().stream()
+        .anyMatch(m -> m.span().overlaps(word.span()) && !m.span().overlaps(term));
   }
 
   private static boolean isNominal(Token at) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.Match;
 import org.demarche.reading.event.Party;
@@ -75,9 +76,14 @@ final class Voices {
 
   private boolean isOf(Statement statement, String actor) {
     String speaker = statement.speaker();
-    return speaker != null
-        && (speaker.equals(actor)
-            || (isPolitical(speaker) && countries.of(speaker).equals(countries.of(actor))));
+    if (speaker == null || speaker.equals(actor)) {
+      return speaker != null;
+    }
+    // "officials said": of no country named, they are the actor's own
+    Actor who = account.actors().actor(speaker);
+    boolean unnamed = who.country() == null && who.kind() != Actor.Kind.ORGANISATION;
+    boolean own = unnamed || countries.of(speaker).equals(countries.of(actor));
+    return own && isPolitical(speaker);
   }
 
   /** The innermost statement that holds some words. */

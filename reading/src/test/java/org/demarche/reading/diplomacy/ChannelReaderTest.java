@@ -55,7 +55,8 @@ class ChannelReaderTest {
         .extracting(Channel::change, Channel::date)
         .contains(org.assertj.core.groups.Tuple.tuple(Channel.Change.CLOSED, "2016"));
     assertThat(
-            channels("They discussed lines of communication that had crumbled between India and Canada."))
+            channels(
+                "They discussed lines of communication that had crumbled between India and Canada."))
         .extracting(Channel::change)
         .containsExactly(Channel.Change.SUSPENDED);
   }

@@ -36,6 +36,8 @@ class PositionReaderTest {
   void theWordOfOthersGivesNoPositionOfAState() {
     assertThat(stances("An analyst said that China opposes the sanctions.")).isEmpty();
     assertThat(stances("The analyst condemned the annexation.")).isEmpty();
+    assertThat(stances("Peru does not support the sanctions, officials said."))
+        .containsExactly("opposes sanctions");
   }
 
   @Test
@@ -48,7 +50,10 @@ class PositionReaderTest {
 
   @Test
   void aTermThatSaysMoreOfAnotherIsNoIssueOfItsOwn() {
-    assertThat(stances("China opposes arms sales to Taiwan.")).containsExactly("opposes arms-sales");
+    assertThat(stances("China opposes arms sales to Taiwan."))
+        .containsExactly("opposes arms-sales");
+    assertThat(stances("China urged the United States to stop arms sales to Taiwan."))
+        .containsExactly("demands arms-sales");
     assertThat(stances("Algeria called for a ceasefire in Gaza."))
         .containsExactly("demands ceasefire");
     assertThat(stances("Japan accused China of espionage after the arrest of a fisherman."))
@@ -66,7 +71,8 @@ class PositionReaderTest {
 
   @Test
   void whoSupportsAStepAgainstSomethingOpposesThat() {
-    assertThat(stances("Norway supports efforts to combat piracy.")).doesNotContain("supports piracy");
+    assertThat(stances("Norway supports efforts to combat piracy."))
+        .doesNotContain("supports piracy");
     assertThat(stances("Norway supports the campaign against terrorism."))
         .containsExactly("opposes terrorism");
   }
