@@ -78,7 +78,9 @@ final class PositionReader {
     boolean spoken = Voices.isSpoken(match.row());
     Position.Stance told = stance(match.row());
     Position.Stance stance = spoken ? told : standing(told, how);
-    if (stance == null) {
+    // "facilities that are dangerous" tells which are meant, and judges nothing
+    boolean onlyTellsWhich = spoken && match.bearer().isRelation("acl");
+    if (stance == null || onlyTellsWhich) {
       return;
     }
     for (String actor : voices.whose(match)) {
