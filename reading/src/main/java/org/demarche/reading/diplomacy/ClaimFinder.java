@@ -45,8 +45,8 @@ final class ClaimFinder<S extends Enum<S>> {
     this.states = states;
     this.first = first;
     this.deadlines = new Deadlines(knowledge);
-    this.bare = Classes.words(knowledge, "bare-noun");
-    this.toCome = Classes.words(knowledge, "to-come");
+    this.bare = Vocabulary.words(knowledge, "bare-noun");
+    this.toCome = Vocabulary.words(knowledge, "to-come");
     table.rows().forEach(this::stateOf);
   }
 

@@ -40,7 +40,8 @@ final class Politics {
     return ids.stream().map(actors::actor).allMatch(a -> !a.sectors().isEmpty() && !isPolitical(a));
   }
 
-  private boolean isPolitical(Actor actor) {
+  /** Whether an actor is a side in politics. */
+  boolean isPolitical(Actor actor) {
     return actor.kind() == Actor.Kind.STATE || actor.sectors().stream().anyMatch(sectors::contains);
   }
 
@@ -62,7 +63,8 @@ final class Politics {
         && to.stream().allMatch(id -> governs(actors.actor(id)));
   }
 
-  private boolean governs(Actor actor) {
+  /** Whether an actor is a state, or acts on a government's orders. */
+  boolean governs(Actor actor) {
     return actor.kind() == Actor.Kind.STATE
         || actor.sectors().stream().anyMatch(commands::contains);
   }

@@ -43,8 +43,8 @@ final class SequelFinder<S extends Enum<S>> {
     for (Row row : table.rows()) {
       ClaimFinder.state(states, row.get("state"), row);
     }
-    this.names = Classes.words(knowledge, named);
-    this.delays = Classes.words(knowledge, "not-yet");
+    this.names = Vocabulary.words(knowledge, named);
+    this.delays = Vocabulary.words(knowledge, "not-yet");
   }
 
   /** The answers that a sentence tells. */

@@ -140,6 +140,7 @@ record Standing(
         } else if (child.isRelation("advmod")
             || child.isRelation("mark")
             || child.isRelation("det")
+            || child.isRelation("cc")
             || child.isRelation("case")) {
           Status effect = lexicon.modality(Words.key(child));
           if (effect != null) {
