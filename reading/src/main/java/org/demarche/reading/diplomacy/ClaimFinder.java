@@ -103,14 +103,15 @@ final class ClaimFinder<S extends Enum<S>> {
     Slots slots = new Slots(match, account.clauses(), toCome);
     return slots
         .who(row.list("by"))
-        .flatMap(by -> claim(account, match, slots, by, slots.all(row.list("to"))));
+        .flatMap(by -> claim(account, match, slots, by, row.list("to")));
   }
 
   private Optional<Claim<S>> claim(
-      Account account, Match match, Slots slots, Party by, List<Party> addressed) {
+      Account account, Match match, Slots slots, Party by, List<String> to) {
+    List<Party> addressed = slots.all(to);
     List<String> claimants = political(account, by.actors());
     List<String> addressees = addressees(account, addressed, claimants);
-    boolean elsewhere = addressees.isEmpty() && namesOthers(account, addressed, claimants);
+    boolean elsewhere = addressees.isEmpty() && namesOthers(account, slots.all(outer(to)), claimants);
     if (!by.direct()
         || claimants.isEmpty()
         || elsewhere
@@ -140,6 +141,11 @@ final class ClaimFinder<S extends Enum<S>> {
       }
     }
     return List.of();
+  }
+
+  /** Slots of the word itself: who is named inside what it asks for is not asked. */
+  private static List<String> outer(List<String> paths) {
+    return paths.stream().filter(p -> p.endsWith(".subj") || !p.contains(".")).toList();
   }
 
   /** Whether it is put to somebody who is known as no side in politics: reporters, investors. */
@@ -196,7 +202,7 @@ final class ClaimFinder<S extends Enum<S>> {
         to,
         matter.span(),
         matter.words(account),
-        deadlines.of(account, match.sentence(), told.span()),
+        deadlines.of(account, match.sentence(), told.span(), how.date()),
         state,
         how.date(),
         account.eventsIn(match.trigger().span()).stream().map(Event::id).toList(),

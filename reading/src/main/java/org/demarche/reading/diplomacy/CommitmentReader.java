@@ -16,6 +16,8 @@ import org.demarche.reading.table.Row;
 final class CommitmentReader {
   private final ClaimFinder<Commitment.State> promises;
   private final SequelFinder<Commitment.State> fates;
+  private final Acts acts;
+  private final Deeds<Commitment.State> deeds;
 
   /**
    * Reads with these tables.
@@ -30,18 +32,21 @@ final class CommitmentReader {
             knowledge, "commitments", politics, Commitment.State.class, Commitment.State.MADE);
     this.fates =
         new SequelFinder<>(knowledge, "fates", politics, Commitment.State.class, "pledge-noun");
+    this.acts = new Acts(knowledge);
+    this.deeds = new Deeds<>(acts, politics, Commitment.State.KEPT);
   }
 
   /** The items of a report, in order of the text. */
   List<Commitment> read(Account account) {
     ClaimBook<Commitment.State> book =
-        new ClaimBook<>(account.actors(), Commitment.State.MADE, Claim::by);
+        new ClaimBook<>(account.actors(), acts, Commitment.State.MADE, Claim::by, false);
     List<Sequel<Commitment.State>> told = new ArrayList<>();
     for (Sentence sentence : account.sentences()) {
       List<Sequel<Commitment.State>> here = fates.find(account, sentence);
       Set<Integer> settled = new HashSet<>();
       here.forEach(f -> settled.addAll(f.targets()));
       promises.find(account, sentence, settled).forEach(book::add);
+      told.addAll(deeds.find(account, sentence));
       told.addAll(here);
     }
     told.forEach(book::settle);

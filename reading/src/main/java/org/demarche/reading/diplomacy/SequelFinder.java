@@ -31,6 +31,10 @@ final class SequelFinder<S extends Enum<S>> {
   private final Class<S> states;
   private final Set<String> names;
   private final Set<String> delays;
+  private final Set<String> toCome;
+
+  /** Verbs that stand for what was asked: "agreed to do so". */
+  private final Set<String> assent;
 
   /**
    * @param named the class of the nouns that name a claim ("request", "demand")
@@ -44,6 +48,8 @@ final class SequelFinder<S extends Enum<S>> {
       ClaimFinder.state(states, row.get("state"), row);
     }
     this.names = Classes.words(knowledge, named);
+    this.toCome = Classes.words(knowledge, "to-come");
+    this.assent = Classes.words(knowledge, "assent");
     this.delays = Classes.words(knowledge, "not-yet");
   }
 
@@ -59,7 +65,7 @@ final class SequelFinder<S extends Enum<S>> {
   /** How the claim stands by it; empty where it only may be so, or is not so yet. */
   private Optional<S> state(Account account, Match match) {
     Sentence sentence = match.sentence();
-    Token bearer = new Slots(match, account.clauses(), Set.of()).above().orElse(match.bearer());
+    Token bearer = bearer(account, match);
     Circumstances how = account.clauses().circumstances(sentence, bearer);
     Row row = match.row();
     if (!how.denied()) {
@@ -74,15 +80,21 @@ final class SequelFinder<S extends Enum<S>> {
         : Optional.of(ClaimFinder.state(states, denied, row));
   }
 
+  /** The verb that tells how it stands: of "said it would not" the one that is said. */
+  private Token bearer(Account account, Match match) {
+    Slots slots = new Slots(match, account.clauses(), toCome);
+    List<Token> said = match.row().list("of").contains("coming") ? slots.heads("coming") : List.of();
+    return said.isEmpty() ? slots.above().orElse(match.bearer()) : said.get(0);
+  }
+
   private Sequel<S> sequel(Account account, Match match, S state) {
-    Slots slots = new Slots(match, account.clauses(), Set.of());
+    Slots slots = new Slots(match, account.clauses(), toCome);
     Sentence sentence = match.sentence();
     List<String> by =
         slots.who(match.row().list("by")).map(p -> political(account, p)).orElse(List.of());
     Set<Integer> targets = new HashSet<>();
     Set<String> words = new TreeSet<>();
     Set<String> others = new LinkedHashSet<>();
-    boolean open = true;
     for (String path : match.row().list("of")) {
       for (Token head : slots.heads(path)) {
         Party party = account.clauses().party(sentence, head);
@@ -93,18 +105,20 @@ final class SequelFinder<S extends Enum<S>> {
           sentence.children(head, "conj").forEach(t -> targets.add(t.index()));
         } else if (head.isNoun() || head.isVerb()) {
           words.addAll(Matter.below(sentence, head, Set.of()).words(account));
-          open = false;
         }
       }
     }
+    words.removeAll(assent);
     return new Sequel<>(
-        match,
+        sentence,
+        match.trigger(),
+        match.row(),
         state,
         by,
         List.copyOf(others),
         targets,
+        null,
         words,
-        open,
         account.eventsIn(match.trigger().span()).stream().map(Event::id).toList());
   }
 

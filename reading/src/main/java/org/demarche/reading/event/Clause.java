@@ -138,7 +138,8 @@ final class Clause {
   }
 
   private boolean isInfinitive(Token child) {
-    boolean clause = child.isRelation("advcl") || child.isRelation("ccomp");
+    boolean clause =
+        child.isRelation("advcl") || child.isRelation("ccomp") || child.isRelation("dep");
     return clause
         && child.isVerb()
         && child.index() > trigger.index()
