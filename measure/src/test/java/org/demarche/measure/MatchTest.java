@@ -173,8 +173,7 @@ class MatchTest {
   void dayThatNoWordTellsIsNoneOrTheReportsOwn() {
     Report report = Report.ofText("x1", "Peru asked Chile.", LocalDate.of(2020, 2, 3));
     Sight sight =
-        new Sight(
-            new Reading(report, List.of(), List.of(), List.of(), List.of(), Diplomacy.NONE));
+        new Sight(new Reading(report, List.of(), List.of(), List.of(), List.of(), Diplomacy.NONE));
     assertThat(sight.sameDay(null, null)).isTrue();
     assertThat(sight.sameDay(null, "2020-02-03")).isTrue();
     assertThat(sight.sameDay(null, "2020-02-02")).isFalse();

@@ -40,6 +40,11 @@ final class Acts {
     return shared > 0 && shared >= SAME * Math.min(these.size(), those.size());
   }
 
+  /** Whether a matter names acts and nothing that they are done to ("to end the occupation"). */
+  boolean areActs(Set<String> words) {
+    return rowOf.keySet().containsAll(words);
+  }
+
   /** Whether a matter is only to agree, whatever to ("to say yes"). */
   boolean isAssent(Set<String> words) {
     return assent.containsAll(words);

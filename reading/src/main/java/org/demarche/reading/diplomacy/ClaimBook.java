@@ -17,6 +17,9 @@ final class ClaimBook<S extends Enum<S>> {
   /** An answer stands at most so many sentences after what it answers. */
   private static final int FARTHEST_BACK = 4;
 
+  /** What both sides are said to do answers what stands so many sentences before. */
+  private static final int NEAR = 2;
+
   /** A request may be told after its answer, as background. */
   private static final int FARTHEST_AHEAD = 1;
 
@@ -33,7 +36,11 @@ final class ClaimBook<S extends Enum<S>> {
    * @param each whether each of them answers for himself
    */
   ClaimBook(
-      Actors actors, Acts acts, S first, Function<Claim<S>, List<String>> responders, boolean each) {
+      Actors actors,
+      Acts acts,
+      S first,
+      Function<Claim<S>, List<String>> responders,
+      boolean each) {
     this.actors = actors;
     this.acts = acts;
     this.first = first;
@@ -48,6 +55,10 @@ final class ClaimBook<S extends Enum<S>> {
 
   /** Lets the claim that is answered stand as the answer says. */
   void settle(Sequel<S> sequel) {
+    if (sequel.every()) {
+      settleAll(sequel);
+      return;
+    }
     int at = answered(sequel);
     if (at >= 0) {
       Claim<S> claim = claims.get(at);
@@ -58,6 +69,16 @@ final class ClaimBook<S extends Enum<S>> {
         }
       }
       settle(claims.indexOf(claim), sequel);
+    }
+  }
+
+  /** "Neither gave way": what both sides asked of each other shortly before. */
+  private void settleAll(Sequel<S> sequel) {
+    for (int i = 0; i < claims.size(); i++) {
+      int back = sequel.sentence().index() - claims.get(i).sentence().index();
+      if (claims.get(i).state() == first && back > 0 && back <= NEAR) {
+        settle(i, sequel);
+      }
     }
   }
 
@@ -77,8 +98,7 @@ final class ClaimBook<S extends Enum<S>> {
     }
     claims.set(
         at,
-        claim.become(
-            sequel.state(), sequel.events(), sequel.sentence().span(), sequel.reason()));
+        claim.become(sequel.state(), sequel.events(), sequel.sentence().span(), sequel.reason()));
   }
 
   /** Those of the asked who answer; whoever answers what was asked of nobody named. */
@@ -154,7 +174,9 @@ final class ClaimBook<S extends Enum<S>> {
           || acts.isAssent(claim.words());
     }
     return acts.isAlike(claim.words(), Set.of(act))
-        && (sequel.words().isEmpty() || acts.isAlike(claim.words(), sequel.words()));
+        && (sequel.words().isEmpty()
+            || acts.areActs(claim.words())
+            || acts.isAlike(claim.words(), sequel.words()));
   }
 
   /** One claim a matter, in order of the text. */

@@ -56,13 +56,14 @@ final class Deadlines {
     LocalDate day = LocalDate.parse(made);
     int number = Integer.parseInt(parts.group(2));
     boolean hours = parts.group(1).equals("PT");
-    LocalDate last = switch (parts.group(3)) {
-      case "Y" -> day.plusYears(number);
-      case "M" -> hours ? day : day.plusMonths(number);
-      case "W" -> day.plusWeeks(number);
-      case "D" -> day.plusDays(number);
-      default -> day.plusDays(number / HOURS_A_DAY);
-    };
+    LocalDate last =
+        switch (parts.group(3)) {
+          case "Y" -> day.plusYears(number);
+          case "M" -> hours ? day : day.plusMonths(number);
+          case "W" -> day.plusWeeks(number);
+          case "D" -> day.plusDays(number);
+          default -> day.plusDays(number / HOURS_A_DAY);
+        };
     return last.toString();
   }
 

@@ -71,6 +71,7 @@ final class Deeds<S extends Enum<S>> {
             row,
             this.done,
             by,
+            false,
             List.of(),
             Set.of(),
             key(verb),
@@ -94,9 +95,7 @@ final class Deeds<S extends Enum<S>> {
   }
 
   private static Set<String> words(Account account, Sentence sentence, Token head) {
-    return head.isNoun()
-        ? Matter.below(sentence, head, Set.of()).words(account)
-        : Set.of();
+    return head.isNoun() ? Matter.below(sentence, head, Set.of()).words(account) : Set.of();
   }
 
   private static String key(Token token) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the rule
  * @param state how the claim stands by it
  * @param by ids of those who answer, keep or break; empty where nobody is named
+ * @param every whether it is told of every side at once ("neither gave way")
  * @param others ids of those whom they answer, where the words name them ("were rebuffed")
  * @param targets indices of the words that name the claim itself ("the request"); empty where none
  * @param act the act that is done, where the matter is not answered but done ("closed it"); else
@@ -29,6 +30,7 @@ record Sequel<S extends Enum<S>>(
     Row row,
     S state,
     List<String> by,
+    boolean every,
     List<String> others,
     Set<Integer> targets,
     @Nullable String act,

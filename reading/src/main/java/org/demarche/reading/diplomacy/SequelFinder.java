@@ -32,6 +32,8 @@ final class SequelFinder<S extends Enum<S>> {
   private final Set<String> names;
   private final Set<String> delays;
   private final Set<String> toCome;
+  private final Set<String> everySide;
+  private final Set<String> noSide;
 
   /** Verbs that stand for what was asked: "agreed to do so". */
   private final Set<String> assent;
@@ -50,6 +52,8 @@ final class SequelFinder<S extends Enum<S>> {
     this.names = Classes.words(knowledge, named);
     this.toCome = Classes.words(knowledge, "to-come");
     this.assent = Classes.words(knowledge, "assent");
+    this.everySide = Classes.words(knowledge, "every-side");
+    this.noSide = Classes.words(knowledge, "no-side");
     this.delays = Classes.words(knowledge, "not-yet");
   }
 
@@ -68,7 +72,7 @@ final class SequelFinder<S extends Enum<S>> {
     Token bearer = bearer(account, match);
     Circumstances how = account.clauses().circumstances(sentence, bearer);
     Row row = match.row();
-    if (!how.denied()) {
+    if (!how.denied() && !isSubject(match, noSide)) {
       boolean may = how.status() == Status.HYPOTHETICAL;
       return may ? Optional.empty() : Optional.of(ClaimFinder.state(states, row.get("state"), row));
     }
@@ -83,7 +87,8 @@ final class SequelFinder<S extends Enum<S>> {
   /** The verb that tells how it stands: of "said it would not" the one that is said. */
   private Token bearer(Account account, Match match) {
     Slots slots = new Slots(match, account.clauses(), toCome);
-    List<Token> said = match.row().list("of").contains("coming") ? slots.heads("coming") : List.of();
+    List<Token> said =
+        match.row().list("of").contains("coming") ? slots.heads("coming") : List.of();
     return said.isEmpty() ? slots.above().orElse(match.bearer()) : said.get(0);
   }
 
@@ -104,7 +109,7 @@ final class SequelFinder<S extends Enum<S>> {
           targets.add(head.index());
           sentence.children(head, "conj").forEach(t -> targets.add(t.index()));
         } else if (head.isNoun() || head.isVerb()) {
-          words.addAll(Matter.below(sentence, head, Set.of()).words(account));
+          words.addAll(words(account, sentence, head, path.equals("coming")));
         }
       }
     }
@@ -115,11 +120,31 @@ final class SequelFinder<S extends Enum<S>> {
         match.row(),
         state,
         by,
+        by.isEmpty() && isSubject(match, everySide),
         List.copyOf(others),
         targets,
         null,
         words,
         account.eventsIn(match.trigger().span()).stream().map(Event::id).toList());
+  }
+
+  /** The words of what is answered: of what is said to come, the act and what it is done to. */
+  private static Set<String> words(
+      Account account, Sentence sentence, Token head, boolean announced) {
+    if (!announced) {
+      return Matter.below(sentence, head, Set.of()).words(account);
+    }
+    Set<String> words = new TreeSet<>(Set.of(key(head)));
+    for (Token child : sentence.children(head, "obj", "nsubj")) {
+      if (child.isRelation("obj") || child.relation().equals("nsubj:pass")) {
+        words.addAll(Matter.below(sentence, child, Set.of()).words(account));
+      }
+    }
+    return words;
+  }
+
+  private static boolean isSubject(Match match, Set<String> words) {
+    return match.heads("subj").stream().anyMatch(t -> words.contains(key(t)));
   }
 
   private List<String> political(Account account, Party party) {

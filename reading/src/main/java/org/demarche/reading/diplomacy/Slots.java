@@ -63,7 +63,8 @@ record Slots(Match match, ClauseReader clauses, Set<String> toCome) {
   /** "announced that it would": a clause with an act to come of whoever says so. */
   private boolean isOwn(Token verb) {
     Set<String> doers = ids(subjects(verb));
-    boolean negated = match.sentence().children(verb, "advmod").stream().anyMatch(t -> is(t, "not"));
+    boolean negated =
+        match.sentence().children(verb, "advmod").stream().anyMatch(t -> is(t, "not"));
     return isToCome(verb)
         && !negated
         && ids(match.heads("subj")).stream().anyMatch(doers::contains);

@@ -72,6 +72,12 @@ final class Clause {
     }
     relativeObject(passive);
     List<Token> objects = List.copyOf(slot("obj"));
+    // "voted the motion down": trees may hang the particle on the object
+    objects.forEach(
+        object ->
+            sentence.children(object, "advmod").stream()
+                .filter(t -> t.xpos().equals("RP") && t.index() > object.index())
+                .forEach(t -> put("prt", t)));
     objects.forEach(this::addInner);
     for (Token child : sentence.children(trigger, "obl")) {
       for (Token inner : sentence.children(child, "nmod")) {
