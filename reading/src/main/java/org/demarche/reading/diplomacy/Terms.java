@@ -176,7 +176,7 @@ final class Terms {
     boolean below =
         infinitive && verb.isRelation("xcomp") && key(sentence.token(verb.head())).equals("be");
     return below
-        || sentence.children(verb, "aux").stream()
+        || sentence.children(verb, "aux", "cop").stream()
             .anyMatch(a -> infinitive ? key(a).equals("be") : toCome.contains(key(a)));
   }
 
