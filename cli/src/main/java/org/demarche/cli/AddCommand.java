@@ -43,7 +43,8 @@ final class AddCommand implements Callable<Integer> {
     String reader = Fingerprint.of(reading.knowledge());
     var findings = new Findings();
     try (DiplomaticRecord opened = record.open(Access.CREATE);
-        Arrivals arrivals = new Intake(streams.in(), input.published).open(input.inputs)) {
+        Arrivals arrivals =
+            new Intake(streams.in(), reading.publishers(), input.published).open(input.inputs)) {
       var adding = new Adding(opened, reader);
       var run =
           new ReadingRun<>(

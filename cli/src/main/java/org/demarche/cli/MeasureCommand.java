@@ -1,18 +1,26 @@
 package org.demarche.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.demarche.cli.terminal.Plain;
 import org.demarche.measure.Figure;
 import org.demarche.measure.Figures;
+import org.demarche.measure.MergingScore;
+import org.demarche.measure.PageScore;
+import org.demarche.measure.RecordSpeed;
 import org.demarche.measure.Score;
 import org.demarche.reading.Reader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,22 +51,72 @@ final class MeasureCommand implements Callable<Integer> {
     private boolean figures;
   }
 
+  @Option(
+      names = "--record",
+      arity = "0..1",
+      paramLabel = "EVENTS",
+      fallbackValue = "1000000",
+      defaultValue = "0",
+      description =
+          "Instead of that, the speed of a made record of so many events; a million without a"
+              + " number. Takes minutes and some gigabytes of room.")
+  private int record;
+
   MeasureCommand(Streams streams, Function<Optional<Path>, Reader> load) {
     this.streams = streams;
     this.load = load;
   }
 
+  @Option(
+      names = "--pages",
+      paramLabel = "DIR",
+      description = "Instead, days of publication and speed on the public test pages in a folder.")
+  private @Nullable Path pages;
+
   @Override
-  public Integer call() {
-    Score score = Score.of(load.apply(Optional.empty()));
+  public Integer call() throws IOException {
+    if (pages != null) {
+      return pages(pages);
+    }
+    if (record > 0) {
+      return speed();
+    }
+    Reader reader = load.apply(Optional.empty());
+    Score score = Score.of(reader);
+    MergingScore merging = MergingScore.of(reader);
+    List<Figure> figures = new ArrayList<>(score.figures());
+    figures.addAll(merging.figures());
     var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
     if (shown.errors) {
       score.errors().forEach(out::println);
+      merging.errors().forEach(out::println);
     } else if (shown.figures) {
-      Figures.lines(score.figures()).forEach(out::println);
+      Figures.lines(figures).forEach(out::println);
+    } else {
+      print(figures, out);
+    }
+    return ExitCode.OK.number();
+  }
+
+  private int pages(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new CliException(ExitCode.USAGE, "--pages: no such folder: " + folder);
+    }
+    PageScore score = PageScore.of(folder);
+    var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
+    if (shown.errors) {
+      score.errors().forEach(line -> out.println(Plain.line(line)));
     } else {
       print(score.figures(), out);
     }
+    return ExitCode.OK.number();
+  }
+
+  private int speed() throws IOException {
+    Map<String, Double> figures =
+        RecordSpeed.of(record, done -> streams.err().println("measure: " + done));
+    var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
+    figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-34s %10.2f%n", name, value));
     return ExitCode.OK.number();
   }
 

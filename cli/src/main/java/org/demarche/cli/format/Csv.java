@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.demarche.cli.terminal.Plain;
 import org.demarche.reading.Reading;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.event.Event;
@@ -21,16 +20,14 @@ import org.jspecify.annotations.Nullable;
  * apostrophe before it.
  */
 public final class Csv implements ReadingFormat {
-  private static final String END = "\r\n";
-
   private final Plover plover = Plover.load();
   private final boolean reasons;
   private final List<Column> columns;
 
   /** A column: its name, and its cell for an event. */
-  private record Column(String name, Cell cell) {}
+  private record Column(String name, Value cell) {}
 
-  private interface Cell {
+  private interface Value {
     @Nullable String of(Shown shown, Event event);
   }
 
@@ -44,7 +41,7 @@ public final class Csv implements ReadingFormat {
 
   @Override
   public String head() {
-    return String.join(",", columns.stream().map(Column::name).toList()) + END;
+    return String.join(",", columns.stream().map(Column::name).toList()) + Cell.END;
   }
 
   @Override
@@ -53,21 +50,22 @@ public final class Csv implements ReadingFormat {
     var rows = new StringBuilder();
     for (Event event : reading.events()) {
       rows.append(
-          String.join(",", columns.stream().map(c -> quoted(c.cell().of(shown, event))).toList()));
-      rows.append(END);
+          String.join(
+              ",", columns.stream().map(c -> Cell.quoted(c.cell().of(shown, event))).toList()));
+      rows.append(Cell.END);
     }
     return rows.toString();
   }
 
   private List<Column> columns() {
     List<Column> all = new ArrayList<>();
-    all.add(ofReport("report", report -> foreign(report.id())));
+    all.add(ofReport("report", report -> Cell.foreign(report.id())));
     all.add(ofReport("published", report -> text(report.published())));
     code(all);
     parties(all);
     circumstances(all);
-    all.add(ofReport("title", report -> foreign(report.title())));
-    all.add(ofReport("url", report -> foreign(report.url())));
+    all.add(ofReport("title", report -> Cell.foreign(report.title())));
+    all.add(ofReport("url", report -> Cell.foreign(report.url())));
     if (reasons) {
       all.add(ofEvent("reasons", event -> String.join("; ", event.reasons())));
     }
@@ -103,11 +101,11 @@ public final class Csv implements ReadingFormat {
   private static void circumstances(List<Column> all) {
     all.add(ofEvent("status", event -> event.status().name().toLowerCase(Locale.ROOT)));
     all.add(new Column("attributed_to", Csv::speaker));
-    all.add(ofEvent("place", e -> e.place() == null ? null : foreign(e.place().name())));
+    all.add(ofEvent("place", e -> e.place() == null ? null : Cell.foreign(e.place().name())));
     all.add(ofEvent("place_country", e -> e.place() == null ? null : e.place().country()));
     all.add(ofEvent("confidence", event -> text(event.confidence())));
     all.add(ofEvent("rule", Event::rule));
-    all.add(new Column("quote", (shown, event) -> foreign(Quote.of(shown, event))));
+    all.add(new Column("quote", (shown, event) -> Cell.foreign(Quote.of(shown, event))));
   }
 
   private static Column ofReport(String name, Function<Report, @Nullable String> cell) {
@@ -123,7 +121,7 @@ public final class Csv implements ReadingFormat {
     return new Column(
         name,
         (shown, event) ->
-            foreign(
+            Cell.foreign(
                 String.join(
                     ";",
                     shown.actors(ids.apply(event)).stream().map(a -> text(of.apply(a))).toList())));
@@ -135,33 +133,15 @@ public final class Csv implements ReadingFormat {
         ids.isEmpty()
             ? spans.stream().map(shown::words).toList()
             : shown.actors(ids).stream().map(Actor::name).toList();
-    return foreign(String.join(";", names));
+    return Cell.foreign(String.join(";", names));
   }
 
   private static @Nullable String speaker(Shown shown, Event event) {
     String id = event.attributedTo();
-    return id == null ? null : foreign(shown.actor(id).name());
+    return id == null ? null : Cell.foreign(shown.actor(id).name());
   }
 
   private static String text(@Nullable Object value) {
     return value == null ? "" : value.toString();
-  }
-
-  /** Foreign text in one line, disarmed. */
-  private static @Nullable String foreign(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    String line = Plain.line(text);
-    boolean formula = !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0;
-    return formula ? "'" + line : line;
-  }
-
-  private static String quoted(@Nullable String cell) {
-    if (cell == null) {
-      return "";
-    }
-    boolean needed = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

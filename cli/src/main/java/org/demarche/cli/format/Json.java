@@ -61,6 +61,12 @@ final class Json {
     return this;
   }
 
+  /** A field that holds a number or null. */
+  Json number(String name, @Nullable Number value) {
+    field(name).raw(value == null ? "null" : value.toString());
+    return this;
+  }
+
   /** A text or null. */
   Json value(@Nullable String value) {
     separate();
@@ -75,6 +81,11 @@ final class Json {
   /** A pair of whole numbers. */
   Json pair(int one, int other) {
     return raw("[" + one + "," + other + "]");
+  }
+
+  /** A truth value or a number. */
+  Json token(String written) {
+    return raw(written);
   }
 
   private Json raw(String token) {

@@ -23,6 +23,12 @@ import org.duckdb.DuckDBAppender;
  * a few days decide together; see {@link Merger} for why no others matter.
  */
 final class Derivation {
+  /** What stands and falls with its items. */
+  static final List<String> OF_ITEMS = List.of("member", "party", "act");
+
+  /** More keys than that make a query too long. */
+  private static final int MOST_LISTED = 500;
+
   private static final String MARK =
       """
       INSERT INTO dirty
@@ -63,6 +69,7 @@ final class Derivation {
   private final Database database;
   private final List<Ruling> before;
   private final Map<String, String> origins = new HashMap<>();
+  private final List<String> changed = new ArrayList<>();
 
   /** Begins; to be made before anything is changed. */
   Derivation(Database database) {
@@ -73,6 +80,7 @@ final class Derivation {
 
   /** Marks what the findings of these reports, as they stand in the tables, have a part in. */
   void mark(Collection<String> reports) {
+    changed.addAll(reports);
     int reach = Merger.REACH;
     database.update(MARK, reach, reach, 2 * reach + 1, reports);
   }
@@ -98,26 +106,46 @@ final class Derivation {
         Merger.REACH);
   }
 
+  /** Makes all items anew; within a transaction. */
+  static void all(Database database) {
+    OF_ITEMS.forEach(table -> database.execute("DELETE FROM " + table));
+    database.execute("DELETE FROM item");
+    var derivation = new Derivation(database);
+    derivation.markAll();
+    derivation.run();
+  }
+
   /** Makes anew what is marked, and what corrections bind to it. */
   void run() {
     List<Ruling> rulings = new Corrections(database).rulings();
     markChanged(rulings);
     markBound(rulings);
     joinStretches();
-    database.update(
-        """
-        DELETE FROM member WHERE item IN
-          (SELECT i.key FROM item i
-           JOIN dirty d ON i.block = d.block AND i.day BETWEEN d.lo AND d.hi)
-        """);
-    database.update(
-        """
-        DELETE FROM item WHERE EXISTS
-          (SELECT 1 FROM dirty d
-           WHERE item.block = d.block AND item.day BETWEEN d.lo AND d.hi)
-        """);
-    write(new Rulings(rulings).apply(groups()));
+    removeItems();
+    List<Ruled> items = new Rulings(rulings).apply(groups());
+    write(items);
+    items.forEach(item -> changed.add(item.group().key()));
+    Revision.next(database, changed);
     database.execute("DELETE FROM dirty");
+  }
+
+  private void removeItems() {
+    List<String> gone =
+        database.query(
+            """
+            SELECT i.key FROM item i
+            JOIN dirty d ON i.block = d.block AND i.day BETWEEN d.lo AND d.hi
+            """,
+            row -> row.getString(1));
+    if (gone.isEmpty()) {
+      return;
+    }
+    String keys = gone.size() > MOST_LISTED ? "(SELECT unnest(?))" : Database.list(gone);
+    Object[] parameters = gone.size() > MOST_LISTED ? new Object[] {gone} : new Object[0];
+    for (String table : OF_ITEMS) {
+      database.update("DELETE FROM " + table + " WHERE item IN " + keys, parameters);
+    }
+    database.update("DELETE FROM item WHERE key IN " + keys, parameters);
   }
 
   /** Corrections that came, went, or are about others than before change what they are about. */
@@ -219,6 +247,7 @@ final class Derivation {
       group.members().forEach(m -> members.add(new MemberRow(group.key(), m)));
     }
     database.append("member", members, member -> row -> member(row, member));
+    new Parties(database).write(items);
   }
 
   private record MemberRow(String item, Group.Member member) {}

@@ -8,7 +8,16 @@ import java.util.List;
 final class Dump {
   private static final List<String> TABLES =
       List.of(
-          "report", "appearance", "finding", "evidence", "correction", "target", "item", "member");
+          "report",
+          "appearance",
+          "finding",
+          "stretch",
+          "correction",
+          "target",
+          "item",
+          "member",
+          "party",
+          "act");
 
   private Dump() {}
 

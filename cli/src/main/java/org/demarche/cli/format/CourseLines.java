@@ -1,0 +1,62 @@
+package org.demarche.cli.format;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.cli.terminal.Paint;
+import org.demarche.cli.terminal.Paint.Look;
+import org.demarche.cli.terminal.Plain;
+import org.demarche.cli.terminal.Wrap;
+import org.demarche.record.follow.Course;
+import org.demarche.record.follow.Step;
+
+/** Courses for people: how the matter stands, and each step with the words that show it. */
+final class CourseLines {
+  private static final int INDENT = Sheet.DATE_COLUMNS + 2;
+  private static final int KEY = 8;
+
+  private final int columns;
+  private final Paint paint;
+  private final Telling telling;
+  private final LocalDate today;
+
+  CourseLines(int columns, Paint paint, Called called, LocalDate today) {
+    this.columns = columns;
+    this.paint = paint;
+    this.telling = new Telling(called);
+    this.today = today;
+  }
+
+  List<String> of(Course course) {
+    List<String> lines = new ArrayList<>();
+    String due = course.due() == null ? "" : "due " + course.due();
+    String state = course.stateOn(today).toUpperCase(Locale.ROOT);
+    String since = course.due() == null ? "since " + course.since() : "";
+    String head = Telling.joined(List.of(state, due, since));
+    lines.add(
+        paint.as(course.stateOn(today).equals(Course.LAPSED) ? Look.YELLOW : Look.BOLD, head));
+    course.steps().forEach(step -> step(lines, step));
+    return lines;
+  }
+
+  private void step(List<String> lines, Step step) {
+    String day = step.day().toString();
+    String lead = day + " ".repeat(INDENT - day.length());
+    for (String line : Wrap.lines(telling.of(step.item().item().content()), columns - INDENT)) {
+      lines.add(lead + line);
+      lead = " ".repeat(INDENT);
+    }
+    String quote = '“' + Telling.cut(Plain.line(step.item().quote())) + '”';
+    Wrap.lines(quote, columns - INDENT).forEach(l -> lines.add(" ".repeat(INDENT) + l));
+    String about =
+        Telling.joined(
+            List.of(
+                step.item().item().key().substring(0, KEY),
+                Plain.line(step.item().report()),
+                step.state() + ": " + step.why()));
+    for (String line : Wrap.lines(about, columns - INDENT)) {
+      lines.add(" ".repeat(INDENT) + paint.as(Look.DIM, line));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.demarche.record.follow;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.record.ActorKeys;
+import org.demarche.record.Content;
+import org.demarche.record.query.Cited;
+
+/** Who has a part in an item, and when it was told. */
+final class Sides {
+  /** By the day of the telling, then by key: the same for every order of adding. */
+  static final Comparator<Cited> BY_TELLING =
+      Comparator.comparing(Sides::told).thenComparing(c -> c.item().key());
+
+  private Sides() {}
+
+  static Set<String> all(Content content) {
+    Set<String> all = of(content.actors());
+    all.addAll(of(content.recipients()));
+    return all;
+  }
+
+  static Set<String> of(Collection<String> actors) {
+    Set<String> sides = new TreeSet<>();
+    actors.forEach(actor -> sides.add(ActorKeys.side(actor)));
+    return sides;
+  }
+
+  /** The day on which it was told, else its own. */
+  static LocalDate told(Cited cited) {
+    return cited.told() == null ? cited.day() : cited.told();
+  }
+
+  static Content content(Cited cited) {
+    return cited.item().content();
+  }
+
+  /** Whether the other was told on the same day or at most so many days later. */
+  static boolean isLater(Cited one, Cited other, int days) {
+    long after = ChronoUnit.DAYS.between(told(one), told(other));
+    return after >= 0 && after <= days;
+  }
+}

@@ -1,0 +1,38 @@
+package org.demarche.record.merge;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What two wordings have in common, by their longer words. */
+public final class Wording {
+  /** Shorter words tell little. */
+  private static final int LEAST_LETTERS = 4;
+
+  private Wording() {}
+
+  /** The share of words that both have, of the words of the shorter; 0 where one has none. */
+  public static double share(@Nullable String a, @Nullable String b) {
+    int shorter = Math.min(words(a).size(), words(b).size());
+    return shorter == 0 ? 0 : (double) common(a, b) / shorter;
+  }
+
+  /** How many words both have. */
+  public static int common(@Nullable String a, @Nullable String b) {
+    Set<String> both = words(a);
+    both.retainAll(words(b));
+    return both.size();
+  }
+
+  private static Set<String> words(@Nullable String text) {
+    Set<String> words = new HashSet<>();
+    if (text != null) {
+      Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+          .filter(word -> word.length() >= LEAST_LETTERS)
+          .forEach(words::add);
+    }
+    return words;
+  }
+}

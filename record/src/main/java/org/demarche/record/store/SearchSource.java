@@ -1,0 +1,118 @@
+package org.demarche.record.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.demarche.record.ActorKeys;
+import org.demarche.record.search.Entry;
+import org.demarche.record.search.Source;
+
+/** Items that are not rejected and reports that count, to be found by their words. */
+final class SearchSource implements Source {
+  private static final String ITEMS =
+      """
+      SELECT i.key, i.kind, CAST(hash(i.kind, i.type, i.state, i.words, i.actors, i.recipients,
+          i.issues, i.first, i.last, i.day, e.quote) AS HUGEINT) - 9223372036854775808 AS print,
+        concat_ws(' ', i.type, i.mode, i.state, i.words, i.place, e.quote) AS body,
+        coalesce(i.first, i.day) AS first, coalesce(i.last, i.day) AS last,
+        i.actors, i.recipients, i.issues
+      FROM item i JOIN stretch e ON e.finding = i.key AND e.part = 0
+      WHERE i.verdict IS DISTINCT FROM 'rejected'
+      """;
+
+  private static final String REPORTS =
+      """
+      SELECT r.key, CAST(hash(r.key) AS HUGEINT) - 9223372036854775808 AS print,
+        r.title, r.text, r.published,
+        (SELECT list(DISTINCT coalesce(a.country, a.actor)) FROM appearance a
+         WHERE a.report = r.key) AS sides
+      FROM report r WHERE r.superseded_by IS NULL
+      """;
+
+  private static final String SOME = " AND %s.key IN (SELECT unnest(?))";
+
+  private final Database database;
+
+  SearchSource(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public String revision() {
+    return Revision.of(database);
+  }
+
+  @Override
+  public Map<String, Long> prints() {
+    Map<String, Long> prints = new HashMap<>();
+    database.each(
+        "SELECT key, CAST(print AS BIGINT) AS print FROM (" + ITEMS + ")",
+        row -> prints.put(row.getString("key"), row.getLong("print")));
+    database.each(
+        """
+        SELECT key, CAST(CAST(hash(key) AS HUGEINT) - 9223372036854775808 AS BIGINT) AS print
+        FROM report WHERE superseded_by IS NULL
+        """,
+        row -> prints.put(row.getString("key"), row.getLong("print")));
+    return prints;
+  }
+
+  @Override
+  public void all(Consumer<Entry> taker) {
+    database.each(items(""), row -> taker.accept(item(row)));
+    database.each(reports(""), row -> taker.accept(report(row)));
+  }
+
+  @Override
+  public void some(Collection<String> keys, Consumer<Entry> taker) {
+    if (!keys.isEmpty()) {
+      List<String> wanted = new ArrayList<>(keys);
+      database.each(items(SOME.formatted("i")), row -> taker.accept(item(row)), wanted);
+      database.each(reports(SOME.formatted("r")), row -> taker.accept(report(row)), wanted);
+    }
+  }
+
+  private static String items(String where) {
+    return "SELECT * REPLACE (CAST(print AS BIGINT) AS print) FROM (" + ITEMS + where + ")";
+  }
+
+  private static String reports(String where) {
+    return "SELECT * REPLACE (CAST(print AS BIGINT) AS print) FROM (" + REPORTS + where + ")";
+  }
+
+  private static Entry item(ResultSet row) throws SQLException {
+    TreeSet<String> sides = new TreeSet<>();
+    Database.texts(row, "actors").forEach(actor -> sides.add(ActorKeys.side(actor)));
+    Database.texts(row, "recipients").forEach(actor -> sides.add(ActorKeys.side(actor)));
+    return new Entry(
+        row.getString("key"),
+        row.getString("kind"),
+        row.getLong("print"),
+        null,
+        row.getString("body"),
+        Database.day(row, "first"),
+        Database.day(row, "last"),
+        List.copyOf(sides),
+        Database.texts(row, "issues"));
+  }
+
+  private static Entry report(ResultSet row) throws SQLException {
+    return new Entry(
+        row.getString("key"),
+        Entry.REPORT,
+        row.getLong("print"),
+        row.getString("title"),
+        Objects.requireNonNull(row.getString("text")),
+        Database.day(row, "published"),
+        Database.day(row, "published"),
+        Database.texts(row, "sides").stream().sorted().toList(),
+        List.of());
+  }
+}

@@ -1,0 +1,96 @@
+package org.demarche.record.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demarche.record.Kind;
+import org.demarche.record.query.Cited;
+import org.demarche.record.query.Found;
+import org.demarche.record.search.Entry;
+import org.demarche.record.search.Search;
+import org.demarche.record.search.SearchIndex;
+import org.demarche.record.store.RecordException.Reason;
+
+/** Searches the index beside a record, and fetches from the record what was found. */
+final class Searching {
+  private final Database database;
+
+  Searching(Database database) {
+    this.database = database;
+  }
+
+  Found find(Search search, boolean items, boolean reports) {
+    Path file = database.file();
+    Path folder = file.resolveSibling(file.getFileName() + ".index");
+    try (SearchIndex index = SearchIndex.open(folder, new SearchSource(database))) {
+      return new Found(
+          items ? items(index, search) : List.of(), reports ? reports(index, search) : List.of());
+    } catch (SearchIndex.InUse e) {
+      throw new RecordException(
+          Reason.IN_USE, folder + ": another process brings the index up to date; try again");
+    } catch (IOException e) {
+      throw new RecordException(Reason.NO_ROOM, folder + ": no index can be made: " + e);
+    }
+  }
+
+  private List<Cited> items(SearchIndex index, Search search) throws IOException {
+    Set<String> kinds =
+        search.kinds().isEmpty()
+            ? Arrays.stream(Kind.values()).map(Kind::label).collect(Collectors.toSet())
+            : search.kinds();
+    List<String> keys = index.find(of(search, kinds));
+    Map<String, Cited> found =
+        new ItemFinder(database)
+            .cited(keys).stream()
+                .collect(Collectors.toMap(c -> c.item().key(), Function.identity()));
+    return keys.stream().filter(found::containsKey).map(found::get).toList();
+  }
+
+  private List<Found.Hit> reports(SearchIndex index, Search search) throws IOException {
+    List<String> keys = index.find(of(search, Set.of(Entry.REPORT)));
+    Map<String, Found.Hit> hits = new HashMap<>();
+    Map<String, String> texts = new HashMap<>();
+    database.each(
+        "SELECT * FROM report WHERE key IN (SELECT unnest(?))",
+        row -> {
+          texts.put(row.getString("key"), row.getString("text"));
+          hits.put(
+              row.getString("key"),
+              new Found.Hit(
+                  row.getString("key"),
+                  row.getString("id"),
+                  row.getString("title"),
+                  Database.day(row, "published"),
+                  row.getString("publisher"),
+                  row.getString("url"),
+                  ""));
+        },
+        keys);
+    List<Found.Hit> ordered = new ArrayList<>();
+    for (String key : keys) {
+      Found.Hit hit = hits.get(key);
+      String text = texts.get(key);
+      if (hit != null && text != null) {
+        ordered.add(shown(hit, index.passage(search, text)));
+      }
+    }
+    return ordered;
+  }
+
+  private static Found.Hit shown(Found.Hit hit, String passage) {
+    return new Found.Hit(
+        hit.key(), hit.id(), hit.title(), hit.published(), hit.publisher(), hit.url(), passage);
+  }
+
+  private static Search of(Search search, Set<String> kinds) {
+    return new Search(
+        search.words(), kinds, search.sides(), search.issue(), search.period(), search.most());
+  }
+}
