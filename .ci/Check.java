@@ -11,20 +11,54 @@ import java.util.stream.Stream;
 
 /** Checks readings with nothing but a JDK: java Check.java SAMPLES READINGS. */
 public final class Check {
+  /** How many findings the samples must give at least, all together. */
+  private static final Map<String, Integer> LEAST = new LinkedHashMap<>();
+
+  static {
+    LEAST.put("events", 120);
+    LEAST.put("statements", 120);
+    LEAST.put("encounters", 0);
+    LEAST.put("requests", 0);
+    LEAST.put("commitments", 0);
+    LEAST.put("channels", 0);
+    LEAST.put("expectations", 0);
+    LEAST.put("positions", 0);
+  }
+
+  /** The fields of items that hold actors: one id, null, or a list of ids. */
+  private static final List<String> ACTORS =
+      List.of(
+          "actors", "recipients", "attributed_to", "speaker", "addressees", "participants", "host",
+          "by", "to", "between", "who", "stated_by", "actor");
+
+  /** The fields of items that hold spans: one, null, or a list of them. */
+  private static final List<String> SPANS =
+      List.of(
+          "trigger", "sentence", "actor_spans", "recipient_spans", "speaker_span", "cue", "content",
+          "matter", "what", "evidence");
+
+  /** The fields of items that hold the words without which there is no item. */
+  private static final List<String> SHOWN = List.of("sentence", "content", "evidence");
+
   private Check() {}
 
   public static void main(String[] args) throws IOException {
     List<String> lines = Files.readAllLines(Path.of(args[1]));
     must(lines.size() == reports(Path.of(args[0])), lines.size() + " readings, not one a report");
     Set<Object> ids = new HashSet<>();
-    int events = 0;
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (String line : lines) {
       Map<?, ?> reading = (Map<?, ?>) new Parser(line).whole();
-      events += check(reading);
+      check(reading);
+      LEAST.forEach(
+          (section, least) ->
+              counts.merge(section, ((List<?>) reading.get(section)).size(), Integer::sum));
       must(ids.add(((Map<?, ?>) reading.get("report")).get("id")), "an id comes twice");
     }
-    must(events >= 2 * lines.size(), "only " + events + " events");
-    System.out.println(lines.size() + " readings, " + events + " events, all spans in place");
+    LEAST.forEach(
+        (section, least) ->
+            must(counts.get(section) >= least, "only " + counts.get(section) + " " + section));
+    System.out.println(lines.size() + " readings, all spans in place: " + counts);
   }
 
   /** How many reports the samples hold: one a file, but one a line in JSON Lines. */
@@ -43,25 +77,51 @@ public final class Check {
     return count;
   }
 
-  private static int check(Map<?, ?> reading) {
+  private static void check(Map<?, ?> reading) {
     must("demarche/1".equals(reading.get("schema")), "no schema");
     String text = (String) ((Map<?, ?>) reading.get("report")).get("text");
     int length = text.codePointCount(0, text.length());
-    Set<Object> actors = new HashSet<>();
-    for (Object actor : (List<?>) reading.get("actors")) {
-      actors.add(((Map<?, ?>) actor).get("id"));
+    Set<Object> actors = ids(reading, "actors");
+    Set<Object> events = ids(reading, "events");
+    Set<Object> statements = ids(reading, "statements");
+    for (String section : LEAST.keySet()) {
+      ids(reading, section);
+      for (Object element : (List<?>) reading.get(section)) {
+        Map<?, ?> item = (Map<?, ?>) element;
+        ACTORS.forEach(field -> known(item, field, actors));
+        known(item, "events", events);
+        known(item, "event", events);
+        known(item, "statement", statements);
+        SPANS.forEach(field -> spans(item.get(field), length));
+        boolean shown =
+            SHOWN.stream().anyMatch(f -> item.get(f) instanceof List<?> l && !l.isEmpty());
+        must(shown, section + " without words that show it: " + item);
+        must(item.get("rule") instanceof String, section + " without a rule: " + item);
+      }
     }
-    List<?> events = (List<?>) reading.get("events");
-    for (Object item : events) {
-      Map<?, ?> event = (Map<?, ?>) item;
-      span(event.get("trigger"), length);
-      span(event.get("sentence"), length);
-      ((List<?>) event.get("actor_spans")).forEach(span -> span(span, length));
-      ((List<?>) event.get("recipient_spans")).forEach(span -> span(span, length));
-      must(actors.containsAll((List<?>) event.get("actors")), "an unknown actor");
-      must(actors.containsAll((List<?>) event.get("recipients")), "an unknown recipient");
+  }
+
+  /** The ids of a section, each there once. */
+  private static Set<Object> ids(Map<?, ?> reading, String section) {
+    Set<Object> ids = new HashSet<>();
+    for (Object item : (List<?>) reading.get(section)) {
+      must(ids.add(((Map<?, ?>) item).get("id")), section + ": an id comes twice");
     }
-    return events.size();
+    return ids;
+  }
+
+  private static void known(Map<?, ?> item, String field, Set<Object> ids) {
+    Object value = item.get(field);
+    List<?> named = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+    must(ids.containsAll(named), "unknown " + field + " " + named);
+  }
+
+  private static void spans(Object value, int length) {
+    if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof List<?>) {
+      list.forEach(span -> span(span, length));
+    } else if (value instanceof List<?> list && !list.isEmpty()) {
+      span(list, length);
+    }
   }
 
   private static void span(Object value, int length) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code demarche read}: reports in, their events out. */
+/** {@code demarche read}: reports in, what was found in them out. */
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
@@ -35,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private FormatName format = FormatName.BRIEF;
 
-  @Option(names = "--explain", description = "For each event, why it was coded as it was.")
+  @Option(names = "--explain", description = "For each finding, why it was recorded so.")
   private boolean explain;
 
   @Mixin private ReaderOptions reading = new ReaderOptions();

@@ -103,9 +103,9 @@ public final class Reader {
     List<Statement> said = stages.speech.read(text, times, actors, published);
     List<Event> told = stages.events.read(text, times, actors, published);
     Issues issues = stages.issues.read(text);
-    List<Event> events = issues.ofEvents(Attribution.of(told, said));
+    List<Event> events = issues.ofEvents(Attribution.of(told, said, text.text()));
     List<Statement> statements = issues.ofStatements(said);
-    ClauseReader clauses = new ClauseReader(stages.lexicon, times, actors, published);
+    ClauseReader clauses = new ClauseReader(stages.lexicon, text, times, actors, published);
     Account account =
         new Account(text, times, actors, events, statements, issues, clauses, published);
     Diplomacy diplomacy = stages.diplomacy.read(account);

@@ -1,6 +1,5 @@
 package org.demarche.cli.format;
 
-import java.util.Locale;
 import org.demarche.reading.actor.Actor;
 
 /** Who acts, and where the text speaks of them. */
@@ -21,7 +20,7 @@ final class ActorsSection implements Section {
         () -> {
           json.field("id", actor.id())
               .field("name", actor.name())
-              .field("kind", actor.kind().name().toLowerCase(Locale.ROOT))
+              .field("kind", actor.kind())
               .field("country", actor.country())
               .field("sectors", actor.sectors())
               .field("office", actor.office());

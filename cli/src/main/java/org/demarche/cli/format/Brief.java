@@ -6,60 +6,51 @@ import java.util.Objects;
 import org.demarche.cli.terminal.Paint;
 import org.demarche.cli.terminal.Paint.Look;
 import org.demarche.cli.terminal.Plain;
-import org.demarche.cli.terminal.Wrap;
 import org.demarche.reading.Reading;
-import org.demarche.reading.event.Event;
 import org.demarche.report.Report;
 
-/** What a person reads: the report, its events in the order of the text, and the words for them. */
+/** What a person reads: the report, then what was found in it, part by part, with the words. */
 public final class Brief implements ReadingFormat {
-  private static final String INDENT = " ".repeat(Act.DATE_COLUMNS + 2);
   private static final int LONGEST_TITLE = 200;
 
-  private final Act act;
-  private final Paint paint;
+  private final Wording wording = Wording.load();
+  private final List<Part> parts =
+      List.of(
+          new EncountersPart(wording),
+          new EventsPart(wording),
+          new RequestsPart(wording),
+          new CommitmentsPart(wording),
+          new ChannelsPart(wording),
+          new DuePart(wording),
+          new PositionsPart(wording),
+          new SaidPart(wording));
   private final int columns;
+  private final Paint paint;
   private final boolean reasons;
 
   /**
    * @param columns the widest line
    * @param paint whether to colour it
-   * @param reasons whether events also say why they were coded so
+   * @param reasons whether findings also say why they were recorded so
    */
   public Brief(int columns, Paint paint, boolean reasons) {
     this.columns = columns;
     this.paint = paint;
     this.reasons = reasons;
-    this.act = new Act(columns, paint);
   }
 
   @Override
   public String show(Reading reading) {
     var shown = new Shown(reading);
-    List<String> lines = new ArrayList<>();
-    head(lines, reading);
-    List<Event> events = reading.events();
-    for (int i = 0; i < events.size(); i++) {
-      Event event = events.get(i);
-      lines.addAll(act.lines(shown, event));
-      if (reasons) {
-        event.reasons().forEach(reason -> indented(lines, "- " + Plain.line(reason), Look.DIM));
-      }
-      boolean goesOn =
-          i + 1 < events.size() && events.get(i + 1).sentence().equals(event.sentence());
-      if (!goesOn) {
-        quote(lines, Quote.of(shown, event));
-      }
-    }
-    lines.add("");
-    return String.join("\n", lines) + '\n';
+    var found = new Sheet(wording, columns, paint, reasons);
+    parts.forEach(part -> part.write(found, shown));
+    var sheet = new Sheet(wording, columns, paint, reasons);
+    head(sheet, reading.report(), found.isEmpty());
+    return sheet.text() + (found.isEmpty() ? "" : found.text());
   }
 
-  private void head(List<String> lines, Reading reading) {
-    Report report = reading.report();
-    for (String line : Wrap.lines(title(report), columns)) {
-      lines.add(paint.as(Look.BOLD, line));
-    }
+  private void head(Sheet sheet, Report report, boolean nothing) {
+    sheet.flush(title(report), Look.BOLD);
     List<String> about = new ArrayList<>();
     about.add(Objects.toString(report.published(), "no date"));
     String publisher = report.publisher();
@@ -67,12 +58,10 @@ public final class Brief implements ReadingFormat {
       about.add(Plain.line(publisher));
     }
     about.add(Plain.line(report.id()));
-    int count = reading.events().size();
-    about.add(count == 0 ? "no events" : count == 1 ? "1 event" : count + " events");
-    lines.add(paint.as(Look.DIM, String.join(" · ", about)));
-    if (count > 0) {
-      lines.add("");
+    if (nothing) {
+      about.add(wording.words("told", "nothing"));
     }
+    sheet.flush(String.join(" · ", about), Look.DIM);
   }
 
   private static String title(Report report) {
@@ -85,16 +74,5 @@ public final class Brief implements ReadingFormat {
     return line.codePointCount(0, line.length()) <= LONGEST_TITLE
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + '…';
-  }
-
-  private void quote(List<String> lines, String words) {
-    indented(lines, '“' + words + '”', Look.PLAIN);
-    lines.add("");
-  }
-
-  private void indented(List<String> lines, String text, Look look) {
-    for (String line : Wrap.lines(text, columns - INDENT.length())) {
-      lines.add(INDENT + paint.as(look, line));
-    }
   }
 }

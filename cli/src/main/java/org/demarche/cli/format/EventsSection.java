@@ -1,10 +1,7 @@
 package org.demarche.cli.format;
 
-import java.util.Locale;
-import org.demarche.reading.actor.Place;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.Plover;
-import org.jspecify.annotations.Nullable;
 
 /** Coded events. */
 final class EventsSection implements Section {
@@ -34,8 +31,8 @@ final class EventsSection implements Section {
     shown.span(json.field("trigger"), event.trigger());
     shown.span(json.field("sentence"), event.sentence());
     json.field("date", event.date());
-    place(json.field("place"), shown, event.place());
-    json.field("status", event.status().name().toLowerCase(Locale.ROOT))
+    shown.place(json.field("place"), event.place());
+    json.field("status", event.status())
         .field("attributed_to", event.attributedTo())
         .field("issues", event.issues())
         .field("confidence", event.confidence())
@@ -59,17 +56,5 @@ final class EventsSection implements Section {
     json.field("actors", event.actors()).field("recipients", event.recipients());
     shown.spans(json.field("actor_spans"), event.actorSpans());
     shown.spans(json.field("recipient_spans"), event.recipientSpans());
-  }
-
-  private static void place(Json json, Shown shown, @Nullable Place place) {
-    if (place == null) {
-      json.value(null);
-      return;
-    }
-    json.object(
-        () -> {
-          json.field("name", place.name()).field("country", place.country());
-          shown.span(json.field("span"), place.span());
-        });
   }
 }

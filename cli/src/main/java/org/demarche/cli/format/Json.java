@@ -1,5 +1,6 @@
 package org.demarche.cli.format;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ final class Json {
   /** A field that holds a text or null. */
   Json field(String name, @Nullable String value) {
     return field(name).value(value);
+  }
+
+  /** A field that holds the name of a constant in lower case, or null. */
+  Json field(String name, @Nullable Enum<?> value) {
+    return field(name, value == null ? null : value.name().toLowerCase(Locale.ROOT));
   }
 
   /** A field that holds a list of texts. */

@@ -11,6 +11,8 @@ import org.demarche.report.Span;
 final class Names {
   private static final int LONGEST_WORDS = 60;
 
+  private static final String NOBODY = "Somebody unnamed";
+
   private Names() {}
 
   /** Their names; where nobody is known, the most that the text says of them; else nothing. */
@@ -22,9 +24,17 @@ final class Names {
     if (names.isEmpty()) {
       spans.stream()
           .max(Comparator.comparingInt(Span::length))
-          .ifPresent(span -> names.add('“' + cut(Plain.line(shown.words(span))) + '”'));
+          .ifPresent(
+              span ->
+                  names.add('“' + Quote.cut(Plain.line(shown.words(span)), LONGEST_WORDS) + '”'));
     }
     return joined(names);
+  }
+
+  /** As above; where the text says nothing of them, that it does not. */
+  static String orNobody(Shown shown, List<String> ids, List<Span> spans) {
+    String names = of(shown, ids, spans);
+    return names.isEmpty() ? NOBODY : names;
   }
 
   /** A name with its country where that is not the same. */
@@ -42,14 +52,6 @@ final class Names {
     }
     Actor only = shown.actor(ids.get(0));
     return only.kind() == Actor.Kind.GROUP && only.name().endsWith("s");
-  }
-
-  private static String cut(String words) {
-    if (words.length() <= LONGEST_WORDS) {
-      return words;
-    }
-    int end = words.lastIndexOf(' ', LONGEST_WORDS);
-    return words.substring(0, end > 0 ? end : words.offsetByCodePoints(0, LONGEST_WORDS / 2)) + '…';
   }
 
   private static String joined(List<String> names) {

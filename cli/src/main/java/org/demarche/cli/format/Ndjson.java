@@ -13,7 +13,7 @@ public final class Ndjson implements ReadingFormat {
   private final List<Section> sections;
 
   /**
-   * @param reasons whether events also say why they were coded so
+   * @param reasons whether findings also say why they were recorded so
    */
   public Ndjson(boolean reasons) {
     sections =
@@ -23,12 +23,12 @@ public final class Ndjson implements ReadingFormat {
             new TimesSection(),
             new EventsSection(reasons),
             new StatementsSection(),
-            Section.empty("encounters"),
-            Section.empty("requests"),
-            Section.empty("commitments"),
-            Section.empty("channels"),
-            Section.empty("expectations"),
-            Section.empty("positions"));
+            new EncountersSection(reasons),
+            new RequestsSection(reasons),
+            new CommitmentsSection(reasons),
+            new ChannelsSection(reasons),
+            new ExpectationsSection(reasons),
+            new PositionsSection(reasons));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.reading.Reading;
 import org.demarche.reading.actor.Actor;
+import org.demarche.reading.actor.Place;
 import org.demarche.report.CodePoints;
 import org.demarche.report.Span;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,12 @@ final class Shown {
   /**
    * The actor with this id.
    *
-   * @throws IllegalStateException when the reading has none: an event names somebody unknown
+   * @throws IllegalStateException when the reading has none: a finding names somebody unknown
    */
   Actor actor(String id) {
     Actor actor = actors.get(id);
     if (actor == null) {
-      throw new IllegalStateException("an event names the actor " + id + ", whom nobody found");
+      throw new IllegalStateException("a finding names the actor " + id + ", whom nobody found");
     }
     return actor;
   }
@@ -55,6 +56,19 @@ final class Shown {
     } else {
       json.pair(points.at(span.begin()), points.at(span.end()));
     }
+  }
+
+  /** A place with the words that name it, or null. */
+  void place(Json json, @Nullable Place place) {
+    if (place == null) {
+      json.value(null);
+      return;
+    }
+    json.object(
+        () -> {
+          json.field("name", place.name()).field("country", place.country());
+          span(json.field("span"), place.span());
+        });
   }
 
   /** A list of spans in code points. */

@@ -25,6 +25,18 @@ class FormatsTest {
   }
 
   @Test
+  void everySectionOfDiplomacyIsAsThePublicInterfaceSays() throws IOException {
+    assertThat(new Ndjson(false).show(Talks.reading())).isEqualTo(golden("talks.ndjson"));
+  }
+
+  @Test
+  void everyItemSaysWhyOnRequest() {
+    assertThat(new Ndjson(true).show(Talks.reading()))
+        .contains("\"rule\":\"met-in\",\"reasons\":[\"rule met-in (encounters.tsv:7)\"]}")
+        .contains("\"rule\":\"is-ours\",\"reasons\":[\"rule is-ours (positions.tsv:7)\"]}");
+  }
+
+  @Test
   void tableQuotesCellsAndDisarmsFormulas() throws IOException {
     var csv = new Csv(false);
     assertThat(csv.head() + csv.show(Readings.ofMeeting())).isEqualTo(golden("meeting.csv"));
@@ -37,9 +49,22 @@ class FormatsTest {
   }
 
   @Test
-  void briefOfReportWithoutEventsSaysSoInOneLine() {
+  void briefHasAHeadingForEachKindOfFinding() throws IOException {
+    assertThat(new Brief(60, Paint.of(false), true).show(Talks.reading()))
+        .isEqualTo(golden("talks.brief.txt"));
+  }
+
+  @Test
+  void briefKeepsToTheColumnsOfANarrowTerminal() {
+    assertThat(new Brief(40, Paint.of(false), false).show(Talks.reading()).lines())
+        .allSatisfy(
+            line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(40));
+  }
+
+  @Test
+  void briefOfReportWithoutFindingsSaysSoInOneLine() {
     assertThat(new Brief(60, Paint.of(false), false).show(Readings.ofNothing()))
-        .isEqualTo("It rained.\nno date · r-2 · no events\n\n");
+        .isEqualTo("It rained.\nno date · r-2 · nothing found\n\n");
   }
 
   @Test

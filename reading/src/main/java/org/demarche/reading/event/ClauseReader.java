@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.reading.actor.Actors;
+import org.demarche.reading.language.AnalysedText;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 import org.demarche.reading.time.TimeExpression;
@@ -24,10 +25,14 @@ public final class ClauseReader {
    * @param published the report's day; null when unknown
    */
   public ClauseReader(
-      Lexicon lexicon, List<TimeExpression> times, Actors actors, @Nullable LocalDate published) {
+      Lexicon lexicon,
+      AnalysedText text,
+      List<TimeExpression> times,
+      Actors actors,
+      @Nullable LocalDate published) {
     this.lexicon = lexicon;
     this.parties = new Parties(lexicon, actors);
-    this.timing = new Timing(lexicon, times, published);
+    this.timing = new Timing(lexicon, text, times, published);
     this.carriers = new Carriers(lexicon);
   }
 

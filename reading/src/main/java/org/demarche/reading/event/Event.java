@@ -66,8 +66,8 @@ public record Event(
     return with(given, attributedTo, issues);
   }
 
-  /** The same event on somebody's word. */
-  public Event attributedTo(String speaker) {
+  /** The same event on somebody's word; on the report's own where there is nobody. */
+  public Event attributedTo(@Nullable String speaker) {
     return with(id, speaker, issues);
   }
 

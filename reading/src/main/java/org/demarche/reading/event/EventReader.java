@@ -30,7 +30,7 @@ public final class EventReader {
   public List<Event> read(
       AnalysedText text, List<TimeExpression> times, Actors actors, @Nullable LocalDate published) {
     Parties parties = new Parties(lexicon, actors);
-    Timing timing = new Timing(lexicon, times, published);
+    Timing timing = new Timing(lexicon, text, times, published);
     Finder finder = new Finder(lexicon, parties, timing::isTime);
     Coder coder = new Coder(lexicon, parties, timing);
     List<Draft> drafts = new ArrayList<>();

@@ -66,6 +66,7 @@ public final class Lexicon {
     list(knowledge, "demands");
     list(knowledge, "ordinals");
     list(knowledge, "bounds");
+    list(knowledge, "sequels");
     checkRules();
   }
 
@@ -206,6 +207,11 @@ public final class Lexicon {
   /** Whether a time after this preposition bounds an act and does not date it ("since 2018"). */
   boolean isBound(String preposition) {
     return lists.getOrDefault("bounds", Set.of()).contains(preposition);
+  }
+
+  /** Whether this verb or adverb tells that something followed on what was told before. */
+  boolean isSequel(String lemma) {
+    return lists.getOrDefault("sequels", Set.of()).contains(lemma);
   }
 
   /** Contexts that words show, by word or phrase. */

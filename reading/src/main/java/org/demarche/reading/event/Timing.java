@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.reading.language.AnalysedText;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 import org.demarche.reading.time.TimeExpression;
@@ -15,11 +16,17 @@ final class Timing {
   private static final int DAYS_UNTIL_HISTORY = 365;
 
   private final Lexicon lexicon;
+  private final AnalysedText text;
   private final List<TimeExpression> times;
   private final @Nullable LocalDate published;
 
-  Timing(Lexicon lexicon, List<TimeExpression> times, @Nullable LocalDate published) {
+  Timing(
+      Lexicon lexicon,
+      AnalysedText text,
+      List<TimeExpression> times,
+      @Nullable LocalDate published) {
     this.lexicon = lexicon;
+    this.text = text;
     this.times = List.copyOf(times);
     this.published = published;
   }
@@ -43,6 +50,12 @@ final class Timing {
     Optional<TimeExpression> own = nearest(sentence, trigger);
     if (own.isPresent()) {
       return own(own.get(), standing);
+    }
+    Optional<TimeExpression> before = before(sentence, trigger);
+    if (before.isPresent() && standing.status() == Status.REPORTED) {
+      TimeExpression time = before.get();
+      return new When(
+          day(time.value()), time.last(), "it followed on what happened in " + time.value());
     }
     if (published == null || standing.status() != Status.REPORTED || standing.pastPerfect()) {
       return new When(null, null, "no expression of time governs it");
@@ -79,6 +92,38 @@ final class Timing {
       at = sentence.token(at.head());
     }
     return Optional.empty();
+  }
+
+  /**
+   * The time of the sentence before, where this one tells what came of it: "China responded by
+   * freezing exchanges".
+   */
+  private Optional<TimeExpression> before(Sentence sentence, Token trigger) {
+    if (sentence.index() == 0 || !isSequel(sentence, trigger)) {
+      return Optional.empty();
+    }
+    Sentence previous = text.sentences().get(sentence.index() - 1);
+    List<TimeExpression> there =
+        previous.paragraph() == sentence.paragraph() ? datesIn(previous) : List.of();
+    return there.isEmpty() ? Optional.empty() : Optional.of(there.get(there.size() - 1));
+  }
+
+  /** Whether the clause, or one above it, is told as what came next. */
+  private boolean isSequel(Sentence sentence, Token trigger) {
+    Token at = trigger;
+    while (!isNext(sentence, at)) {
+      if (at.head() == Token.ROOT) {
+        return false;
+      }
+      at = sentence.token(at.head());
+    }
+    return true;
+  }
+
+  private boolean isNext(Sentence sentence, Token word) {
+    boolean answer = word.xpos().equals("VBD") && lexicon.isSequel(Words.key(word));
+    return answer
+        || sentence.children(word, "advmod").stream().anyMatch(t -> lexicon.isSequel(Words.key(t)));
   }
 
   private List<TimeExpression> datesIn(Sentence sentence) {

@@ -6,48 +6,53 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
-import org.demarche.reading.table.Row;
 import org.demarche.report.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Statements whose source stands in a phrase: "according to the ministry", "in his words". */
 final class AccordingTo implements SpeechRule {
-  private final List<List<String>> phrases = new ArrayList<>();
+  private final List<Source> sources;
+
+  /** A phrase in lower case, and the file and line that has it. */
+  private record Source(List<String> words, String place) {}
 
   AccordingTo(Cues cues) {
-    for (Row row : cues.sources()) {
-      phrases.add(List.of(row.get("phrase").split(" ")));
-    }
+    sources =
+        cues.sources().stream()
+            .map(row -> new Source(List.of(row.get("phrase").split(" ")), row.place()))
+            .toList();
   }
 
   @Override
   public void find(Page page, Voices voices, Drafts drafts) {
     for (Sentence sentence : page.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        List<String> phrase = phraseAt(sentence, i);
+        Source phrase = sourceAt(sentence, i);
         if (phrase != null && !drafts.isTaken(page.word(sentence, sentence.token(i)))) {
-          read(page, sentence, i, i + phrase.size(), voices, drafts);
+          read(page, sentence, i, phrase, voices, drafts);
         }
       }
     }
   }
 
-  private @Nullable List<String> phraseAt(Sentence sentence, int at) {
-    for (List<String> phrase : phrases) {
+  private @Nullable Source sourceAt(Sentence sentence, int at) {
+    for (Source source : sources) {
+      List<String> phrase = source.words();
       boolean here = at + phrase.size() < sentence.size();
       for (int i = 0; here && i < phrase.size(); i++) {
         String form = sentence.token(at + i).form().toLowerCase(Locale.ROOT);
         here = form.equals(phrase.get(i));
       }
       if (here) {
-        return phrase;
+        return source;
       }
     }
     return null;
   }
 
   private static void read(
-      Page page, Sentence sentence, int from, int to, Voices voices, Drafts drafts) {
+      Page page, Sentence sentence, int from, Source phrase, Voices voices, Drafts drafts) {
+    int to = from + phrase.words().size();
     Optional<Token> source = noun(sentence, to);
     if (source.isEmpty()) {
       return;
@@ -67,6 +72,7 @@ final class AccordingTo implements SpeechRule {
       return;
     }
     Draft draft = new Draft(page.word(sentence, sentence.token(from)), "according-to", party);
+    draft.row = phrase.place();
     whole.forEach(draft::add);
     drafts.add(draft);
   }

@@ -27,8 +27,15 @@ final class Dates {
         && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME);
   }
 
-  /** The day of a statement; null where unknown. */
-  @Nullable String of(Draft draft) {
+  /**
+   * When, and why then.
+   *
+   * @param value TIMEX3 value; null where unknown
+   */
+  record When(@Nullable String value, String reason) {}
+
+  /** The day of a statement. */
+  When of(Draft draft) {
     Span sentence = draft.cue.sentence().span();
     TimeExpression nearest = null;
     int distance = Integer.MAX_VALUE;
@@ -47,9 +54,12 @@ final class Dates {
     }
     if (nearest != null) {
       String value = nearest.value();
-      return value.indexOf('T') == DAY ? value.substring(0, DAY) : value;
+      String day = value.indexOf('T') == DAY ? value.substring(0, DAY) : value;
+      return new When(day, "the time nearest to the cue, by rule " + nearest.rule());
     }
-    return published == null ? null : published.toString();
+    return published == null
+        ? new When(null, "none told, and the report has none")
+        : new When(published.toString(), "none told: the report's");
   }
 
   private boolean isToCome(TimeExpression time) {

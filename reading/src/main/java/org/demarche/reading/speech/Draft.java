@@ -14,6 +14,9 @@ final class Draft {
   boolean direct;
   String act = "say";
 
+  /** File and line of the table's row for the cue; null where no table has it. */
+  @Nullable String row;
+
   /**
    * @param cue the word that tells that somebody says it; the first of several
    * @param rule what found it
@@ -22,6 +25,12 @@ final class Draft {
     this.cue = cue;
     this.rule = rule;
     this.speaker = speaker;
+  }
+
+  /** Says which row of the tables the cue is. */
+  void tellBy(Cue known) {
+    act = known.kind();
+    row = known.place();
   }
 
   /** Adds content, in whatever order. */

@@ -54,7 +54,7 @@ final class QuoteAttributor implements SpeechRule {
       Draft draft =
           new Draft(cue, "quote", QuoteSpeaker.find(page, cue, around, voices).orElse(null));
       draft.direct = true;
-      draft.act = cues.of(cue.sentence(), cue.token()).map(Cue::kind).orElse("say");
+      cues.of(cue.sentence(), cue.token()).ifPresent(draft::tellBy);
       around.quote().parts().forEach(draft::add);
       drafts.add(draft);
     } else {

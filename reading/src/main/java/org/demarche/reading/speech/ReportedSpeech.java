@@ -89,7 +89,7 @@ final class ReportedSpeech implements SpeechRule {
       return;
     }
     Draft draft = new Draft(word, rule, subject.map(t -> voices.party(sentence, t)).orElse(null));
-    draft.act = cue.kind();
+    draft.tellBy(cue);
     whole.forEach(draft::add);
     drafts.add(draft);
   }

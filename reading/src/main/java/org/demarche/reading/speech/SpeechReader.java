@@ -65,6 +65,7 @@ public final class SpeechReader {
     ordered.sort(Comparator.comparingInt(Draft::begin).thenComparingInt(d -> d.cue.place()));
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : ordered) {
+      Dates.When when = dates.of(draft);
       statements.add(
           new Statement(
               "s" + (statements.size() + 1),
@@ -76,9 +77,10 @@ public final class SpeechReader {
               kind(page, draft),
               draft.act,
               isNegated(draft.cue),
-              dates.of(draft),
+              when.value(),
               List.of(),
-              draft.rule));
+              draft.rule,
+              Reasons.of(draft, when, actors)));
     }
     return statements;
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param date TIMEX3 value of the day on which it was said; null where unknown
  * @param issues ids of the issues that it is about
  * @param rule name of the rule that found it
+ * @param reasons why it was recorded so: rule, cue, speaker, date; for people
  */
 public record Statement(
     String id,
@@ -34,7 +35,8 @@ public record Statement(
     boolean negated,
     @Nullable String date,
     List<String> issues,
-    String rule) {
+    String rule,
+    List<String> reasons) {
 
   /** In whose words a statement stands. */
   public enum Kind {
@@ -53,6 +55,7 @@ public record Statement(
     addressees = List.copyOf(addressees);
     content = List.copyOf(content);
     issues = List.copyOf(issues);
+    reasons = List.copyOf(reasons);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a statement of nothing: " + cue);
     }
@@ -72,6 +75,7 @@ public record Statement(
         negated,
         date,
         matters,
-        rule);
+        rule,
+        reasons);
   }
 }

@@ -25,11 +25,11 @@ final class Voices {
   Party party(Sentence sentence, Token head) {
     Span phrase = NounPhrases.nounPhrase(sentence, head);
     Token named = antecedent(sentence, head).orElse(head);
-    Optional<String> actor = actorAt(sentence, named);
-    if (actor.isEmpty()) {
-      actor = actorWithin(sentence, named);
-    }
-    return new Party(phrase, actor.orElse(null));
+    return actors
+        .mentionAt(sentence.index(), named.index())
+        .or(() -> mentionWithin(sentence, named))
+        .map(m -> new Party(phrase, m.actors().get(0), m.kind()))
+        .orElseGet(() -> new Party(phrase, null, null));
   }
 
   /** The ids of all actors that a noun phrase and what is joined to it name. */
@@ -43,12 +43,8 @@ final class Voices {
     return found;
   }
 
-  private Optional<String> actorAt(Sentence sentence, Token head) {
-    return actors.mentionAt(sentence.index(), head.index()).map(m -> m.actors().get(0));
-  }
-
   /** Trees of names go wrong: the mention may have another word of the phrase for its head. */
-  private Optional<String> actorWithin(Sentence sentence, Token head) {
+  private Optional<Mention> mentionWithin(Sentence sentence, Token head) {
     Span phrase = NounPhrases.nounPhrase(sentence, head);
     int from = Math.max(0, head.index() - LONGEST_PHRASE);
     int to = Math.min(sentence.size(), head.index() + LONGEST_PHRASE);
@@ -61,7 +57,7 @@ final class Voices {
               && mention.get().kind() != Mention.Kind.PLACE
               && mention.get().span().covers(head.span());
       if (whole) {
-        return Optional.of(mention.get().actors().get(0));
+        return mention;
       }
     }
     return Optional.empty();

@@ -56,6 +56,27 @@ class EventReaderTest {
   }
 
   @Test
+  void whatCameNextHasTheTimeOfTheSentenceBefore() {
+    List<Event> events =
+        events(
+            "Chile expelled the Bolivian consul in March. Bolivia responded by recalling its"
+                + " ambassador.");
+    assertThat(events.get(events.size() - 1).date()).isEqualTo("2023-03");
+  }
+
+  @Test
+  void whatStandsBetweenDashesIsNotSaid() {
+    String text =
+        "The Norwegian navy announced that a Russian ship was drifting off the coast — prompting"
+            + " the Danish foreign minister to cancel a trip to Moscow — and sent a frigate.";
+    assertThat(events(text))
+        .filteredOn(e -> e.trigger().of(text).equals("cancel"))
+        .singleElement()
+        .extracting(Event::attributedTo)
+        .isNull();
+  }
+
+  @Test
   void aVisitToComeIsAnAgreement() {
     Event event = only("The Danish prime minister will visit Kenya on Friday.");
     assertThat(event.type()).isEqualTo(EventType.AGREE);

@@ -28,6 +28,22 @@ class SpeechReaderTest {
   }
 
   @Test
+  void aStatementSaysWhyItWasRecordedSo() {
+    Reading reading =
+        read("Finnish Prime Minister Sanna Marin left. On Friday she said the border stays shut.");
+    assertThat(reading.statements())
+        .singleElement()
+        .satisfies(
+            said ->
+                assertThat(said.reasons())
+                    .hasSize(4)
+                    .startsWith("rule reported")
+                    .anyMatch(reason -> reason.matches("cue said \\(.*cues-say\\.tsv:[0-9]+\\)"))
+                    .contains("speaker Sanna Marin: by a pronoun")
+                    .anyMatch(reason -> reason.startsWith("date: the time nearest to the cue")));
+  }
+
+  @Test
   void aCueBeforeTheQuotation() {
     assertThat(said("Prime Minister Sanna Marin told reporters: \"The border stays shut.\""))
         .containsExactly("Prime Minister Sanna Marin: \"The border stays shut.\"");
