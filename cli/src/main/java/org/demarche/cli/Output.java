@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -38,6 +39,21 @@ final class Output {
       }
       throw new CliException(ExitCode.RESOURCES, "the output cannot be written: " + e.getMessage());
     }
+  }
+
+  /** The same for those who write to a stream. */
+  OutputStream stream() {
+    return new OutputStream() {
+      @Override
+      public void write(int one) {
+        Output.this.write(new byte[] {(byte) one});
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int length) {
+        Output.this.write(Arrays.copyOfRange(bytes, from, from + length));
+      }
+    };
   }
 
   /** Writes a unit as UTF-8. */

@@ -83,6 +83,11 @@ final class Json {
     return raw("[" + one + "," + other + "]");
   }
 
+  /** A truth value or a number. */
+  Json token(String written) {
+    return raw(written);
+  }
+
   private Json raw(String token) {
     separate();
     out.append(token);

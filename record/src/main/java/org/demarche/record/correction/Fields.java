@@ -1,6 +1,7 @@
 package org.demarche.record.correction;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,38 @@ public final class Fields {
   /** Their names, in order. */
   public static List<String> names() {
     return SETTERS.keySet().stream().sorted().toList();
+  }
+
+  /** The fields that have a value, in an order for people, lists with semicolons. */
+  public static Map<String, String> values(Content content) {
+    Map<String, String> values = new LinkedHashMap<>();
+    put(values, "type", content.type());
+    put(values, "mode", content.mode());
+    put(values, "state", content.state());
+    put(values, "actors", String.join("; ", content.actors()));
+    put(values, "recipients", String.join("; ", content.recipients()));
+    put(values, "date", content.date());
+    put(values, "until", content.until());
+    put(values, "duration", content.duration());
+    put(values, "level", content.level());
+    put(values, "place", content.place());
+    put(values, "place_country", content.placeCountry());
+    put(values, "issues", String.join("; ", content.issues()));
+    put(values, "contexts", String.join("; ", content.contexts()));
+    put(values, "words", content.words());
+    put(values, "attributed_to", content.attributedTo());
+    return values;
+  }
+
+  private static void put(Map<String, String> values, String field, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      values.put(field, value);
+    }
+  }
+
+  /** The values that a field of an item of a kind and type can have; empty where any will do. */
+  public static Set<String> allowed(Kind kind, @Nullable String type, String field) {
+    return allowed(new ContentBuilder(kind, type).content(), field);
   }
 
   /**

@@ -109,7 +109,7 @@ final class Corrections {
         SELECT f.key, r.page, f.kind, coalesce(f.type, '') AS type, e."begin", e."end", e.quote
         FROM finding f
         JOIN report r ON r.key = f.report AND r.superseded_by IS NULL
-        JOIN evidence e ON e.finding = f.key AND e.part = 0
+        JOIN stretch e ON e.finding = f.key AND e.part = 0
         """
             + ("WHERE " + column + " IN (SELECT unnest(?)) ORDER BY f.key"),
         row ->

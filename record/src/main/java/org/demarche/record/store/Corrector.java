@@ -3,7 +3,9 @@ package org.demarche.record.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import org.demarche.record.Content;
 import org.demarche.record.Item;
 import org.demarche.record.Told;
 import org.demarche.record.correction.Addition;
@@ -48,8 +50,34 @@ public final class Corrector {
    * @throws RecordException when there is no such field, or it cannot have the value
    */
   public long set(String item, String field, String value, Note note) {
-    asked(() -> Fields.set(items.named(item).content(), field, value));
-    return about(Op.SET, List.of(item), field, value, note);
+    return set(item, Map.of(field, value), note);
+  }
+
+  /**
+   * Fields have other values, all or none; gives the number of the last entry.
+   *
+   * @param values at least one, in the order in which they are set
+   * @throws RecordException when there is no such field, or it cannot have the value
+   */
+  public long set(String item, Map<String, String> values, Note note) {
+    asked(
+        () -> {
+          Content content = items.named(item).content();
+          for (Map.Entry<String, String> value : values.entrySet()) {
+            content = Fields.set(content, value.getKey(), value.getValue());
+          }
+        });
+    return database.transaction(
+        () -> {
+          Derivation derivation = new Derivation(database);
+          List<Target> targets = corrections.targets(items.findings(items.named(item).key()));
+          long last = 0;
+          for (Map.Entry<String, String> value : values.entrySet()) {
+            last = append(Op.SET, targets, value.getKey(), value.getValue(), note, null);
+          }
+          derivation.run();
+          return last;
+        });
   }
 
   /** The items are one; gives the number of the entry. */

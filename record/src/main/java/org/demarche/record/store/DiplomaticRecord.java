@@ -90,7 +90,7 @@ public final class DiplomaticRecord implements AutoCloseable {
           List<String> keys = readings.stream().map(told -> told.report().key()).toList();
           var derivation = new Derivation(database);
           derivation.mark(keys);
-          for (String table : List.of("appearance", "finding", "evidence")) {
+          for (String table : List.of("appearance", "finding", "stretch")) {
             database.update("DELETE FROM " + table + " WHERE report IN (SELECT unnest(?))", keys);
           }
           for (Told told : readings) {
@@ -109,14 +109,16 @@ public final class DiplomaticRecord implements AutoCloseable {
   /**
    * Reports that were read by others than this reader, in the order of their keys.
    *
+   * @param after only those whose keys come after this; empty for all
    * @param most how many at most
    */
-  public List<ReportRow> readByOthers(String reader, int most) {
+  public List<ReportRow> readByOthers(String reader, String after, int most) {
     return database.query(
-        "SELECT * FROM report WHERE reader NOT IN (?, ?) ORDER BY key LIMIT ?",
+        "SELECT * FROM report WHERE reader NOT IN (?, ?) AND key > ? ORDER BY key LIMIT ?",
         ReportColumns::read,
         reader,
         Addition.BY_HAND,
+        after,
         most);
   }
 
@@ -146,6 +148,16 @@ public final class DiplomaticRecord implements AutoCloseable {
   /** What people ask it. */
   public Questions questions() {
     return new Questions(database);
+  }
+
+  /**
+   * All that it knows of an item.
+   *
+   * @param named the key of the item or of one of its findings, or the beginning of it
+   * @throws RecordException when there is none, or several
+   */
+  public Dossier dossier(String named) {
+    return new Dossiers(database).of(named);
   }
 
   /** What people correct it with. */
@@ -216,6 +228,33 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @param items items of all kinds
    */
   public record Size(long reports, long superseded, long origins, long items) {}
+
+  /**
+   * Asks it in SQL; {@code docs/schema.md} says of what. What a user wrote is asked of a record
+   * that was opened for {@link Access#QUERY}.
+   *
+   * @param sheet gets the rows
+   * @throws RecordException when it is no query, or fails
+   */
+  public void query(String sql, Sheet sheet) {
+    Queries.run(database, sql, sheet);
+  }
+
+  /**
+   * Writes the rows of a query into a Parquet file, the same bytes for the same rows.
+   *
+   * @param sql a query of one's own making, with an order
+   * @param file is made or overwritten
+   * @throws RecordException when it cannot be written
+   */
+  public void parquet(String sql, Path file) {
+    database.execute(
+        "COPY ("
+            + sql
+            + ") TO '"
+            + file.toString().replace("'", "''")
+            + "' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 100000)");
+  }
 
   /**
    * Writes all of it in a form that is the same, byte for byte, for records that say the same.

@@ -11,7 +11,7 @@ final class Dump {
           "report",
           "appearance",
           "finding",
-          "evidence",
+          "stretch",
           "correction",
           "target",
           "item",

@@ -17,7 +17,7 @@ final class ItemFinder {
       """
       SELECT i.*, e.quote, r.id AS source, r.publisher, r.published
       FROM item i
-      JOIN evidence e ON e.finding = i.key AND e.part = 0
+      JOIN stretch e ON e.finding = i.key AND e.part = 0
       JOIN report r ON r.key = e.report
       """;
 

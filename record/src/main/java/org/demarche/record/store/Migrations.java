@@ -3,24 +3,28 @@ package org.demarche.record.store;
 import java.util.List;
 
 /**
- * Leads a record from version to version. Step n, the resource {@code n.sql}, makes version n+1 of
- * version n; step 0 makes the tables. Each step is one transaction with the change of version.
+ * Leads a record from version to version. Each step is a resource that makes the next version of
+ * one; the first makes the tables. All that a record lacks is done in one transaction: where it
+ * fails, the record stays what it was. A step that was once released is never altered.
  */
 final class Migrations {
-  private static final List<String> STEPS = List.of("schema.sql");
+  private static final List<String> STEPS = List.of("schema.sql", "views.sql");
+
+  /** The version that this program makes. */
+  static final int VERSION = STEPS.size();
 
   private Migrations() {}
 
   static void run(Database database, int from) {
-    for (int version = from; version < RecordFile.VERSION; version++) {
-      String step = RecordFile.resource(STEPS.get(version));
-      String next = Integer.toString(version + 1);
-      database.transaction(
-          () -> {
-            database.execute(step);
-            database.execute("DELETE FROM meta WHERE name = 'version'");
-            return database.update("INSERT INTO meta VALUES ('version', ?)", next);
-          });
+    if (from == VERSION) {
+      return;
     }
+    database.transaction(
+        () -> {
+          STEPS.subList(from, VERSION).forEach(step -> database.execute(RecordFile.resource(step)));
+          database.execute("DELETE FROM meta WHERE name = 'version'");
+          return database.update(
+              "INSERT INTO meta VALUES ('version', ?)", Integer.toString(VERSION));
+        });
   }
 }

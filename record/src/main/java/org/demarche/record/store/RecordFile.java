@@ -16,9 +16,6 @@ import org.demarche.record.store.RecordException.Reason;
 
 /** Opens a record's file, or makes it; touches nothing that is not a record of this version. */
 final class RecordFile {
-  /** Version of the tables; {@link Migrations} leads from each to the next. */
-  static final int VERSION = 1;
-
   /** "DUCK", after the checksum with which the file begins (DuckDB's storage format). */
   private static final byte[] MAGIC = "DUCK".getBytes(StandardCharsets.US_ASCII);
 
@@ -83,7 +80,7 @@ final class RecordFile {
     if (!Files.isRegularFile(file) || !hasMagic()) {
       throw new RecordException(Reason.NOT_A_RECORD, file + ": not a record");
     }
-    if (access != Access.READ && !Files.isWritable(file)) {
+    if (access.writes() && !Files.isWritable(file)) {
       throw new RecordException(Reason.READ_ONLY, file + ": the record may not be written");
     }
   }
@@ -101,10 +98,10 @@ final class RecordFile {
   private Database openOld() {
     try (Database looking = connect(true)) {
       int version = version(looking);
-      if (access == Access.READ && version == VERSION) {
+      if (!access.writes() && version == Migrations.VERSION) {
         return connect(true);
       }
-      if (access == Access.READ) {
+      if (!access.writes()) {
         throw new RecordException(
             Reason.READ_ONLY,
             file + ": an older record; 'demarche add' or 'demarche reread' brings it up to date");
@@ -134,7 +131,7 @@ final class RecordFile {
     List<String> versions =
         database.query("SELECT value FROM meta WHERE name = 'version'", row -> row.getString(1));
     int version = versions.isEmpty() ? 0 : Integer.parseInt(versions.get(0));
-    if (version > VERSION) {
+    if (version > Migrations.VERSION) {
       throw new RecordException(
           Reason.NEWER,
           file + ": a record of a newer version of the program; this one cannot read it");
@@ -153,6 +150,10 @@ final class RecordFile {
     settings.setProperty("duckdb.read_only", Boolean.toString(reading));
     settings.setProperty("access_mode", reading ? "READ_ONLY" : "READ_WRITE");
     settings.setProperty("jdbc_stream_results", "true");
+    if (access == Access.QUERY) {
+      settings.setProperty("enable_external_access", "false");
+      settings.setProperty("lock_configuration", "true");
+    }
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     try {

@@ -18,7 +18,7 @@ import org.demarche.report.Report;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what was read of reports: the tables from {@code report} to {@code evidence}. */
+/** Writes what was read of reports: the tables from {@code report} to {@code stretch}. */
 final class Rows {
   private final Database database;
 
@@ -78,7 +78,7 @@ final class Rows {
     }
     database.append("appearance", actors, actor -> row -> actor(row, actor));
     database.append("finding", findings, finding -> row -> finding(row, finding));
-    database.append("evidence", evidence, part -> row -> evidence(row, part));
+    database.append("stretch", evidence, part -> row -> evidence(row, part));
   }
 
   private static void actor(DuckDBAppender row, ActorRow actor) throws SQLException {

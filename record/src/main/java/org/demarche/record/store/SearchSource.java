@@ -23,7 +23,7 @@ final class SearchSource implements Source {
         concat_ws(' ', i.type, i.mode, i.state, i.words, i.place, e.quote) AS body,
         coalesce(i.first, i.day) AS first, coalesce(i.last, i.day) AS last,
         i.actors, i.recipients, i.issues
-      FROM item i JOIN evidence e ON e.finding = i.key AND e.part = 0
+      FROM item i JOIN stretch e ON e.finding = i.key AND e.part = 0
       WHERE i.verdict IS DISTINCT FROM 'rejected'
       """;
 
