@@ -1,4 +1,4 @@
-package org.demarche.cli.format;
+package org.demarche.reading.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param to between those who act and "{}", those they act on
  * @param alone where nobody is named whom they act on
  */
-record Phrase(String to, String alone) {
+public record Phrase(String to, String alone) {
   /** {@code [s]}, {@code [ies|y]}: the forms for one and for several who act. */
   private static final Pattern FORMS = Pattern.compile("\\[([^\\[\\]|]*)(?:\\|([^\\[\\]|]*))?\\]");
 
   private static final String OTHER = "{}";
 
   /** The phrase of a table's row. */
-  static Phrase of(Row row) {
+  public static Phrase of(Row row) {
     return new Phrase(row.get("to"), row.get("alone"));
   }
 
@@ -28,7 +28,7 @@ record Phrase(String to, String alone) {
    * @param several whether they are more than one
    * @param other those acted on, as they are to be shown; null where nobody is named
    */
-  String of(boolean several, @Nullable String other) {
+  public String of(boolean several, @Nullable String other) {
     return other == null ? inflected(alone, several) : inflected(to, several).replace(OTHER, other);
   }
 

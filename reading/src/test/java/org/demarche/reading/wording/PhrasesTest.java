@@ -1,4 +1,4 @@
-package org.demarche.cli.format;
+package org.demarche.reading.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

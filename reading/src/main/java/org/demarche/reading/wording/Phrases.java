@@ -1,4 +1,4 @@
-package org.demarche.cli.format;
+package org.demarche.reading.wording;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.demarche.reading.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What acts are called in words of every day: the table {@code phrases.tsv}. Immutable. */
-final class Phrases {
+public final class Phrases {
   private final Map<String, Phrase> rows = new HashMap<>();
 
   private Phrases() {
@@ -18,7 +18,7 @@ final class Phrases {
   }
 
   /** Reads the table. */
-  static Phrases load() {
+  public static Phrases load() {
     return new Phrases();
   }
 
@@ -28,7 +28,7 @@ final class Phrases {
    * @param several whether they are more than one
    * @param other those acted on, as they are to be shown; null where nobody is named
    */
-  String of(EventType type, @Nullable String mode, boolean several, @Nullable String other) {
+  public String of(EventType type, @Nullable String mode, boolean several, @Nullable String other) {
     Phrase phrase = mode == null ? null : rows.get(type.name() + ' ' + mode);
     if (phrase == null) {
       phrase = rows.get(type.name() + ' ');
@@ -40,7 +40,7 @@ final class Phrases {
   }
 
   /** Whether the table names this mode itself. */
-  boolean has(EventType type, String mode) {
+  public boolean has(EventType type, String mode) {
     return rows.containsKey(type.name() + ' ' + mode);
   }
 }
