@@ -12,7 +12,6 @@ import org.demarche.reading.diplomacy.Request;
 import org.demarche.reading.event.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
@@ -50,18 +49,6 @@ class WordingTest {
   void everyChannelNamesItsSides(Channel.Kind kind) {
     assertThat(wording.phrase("channel", kind.label()).of(true, "Peru and Chile"))
         .endsWith(" Peru and Chile");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "PT35M, 35 minutes",
-    "PT1H30M, 1 hour 30 minutes",
-    "P2D, 2 days",
-    "P1M, 1 month",
-    "PXD, PXD"
-  })
-  void lengthsAreInWords(String duration, String words) {
-    assertThat(Length.of(duration, wording)).isEqualTo(words);
   }
 
   @Test
