@@ -106,10 +106,11 @@ final class AskOptions {
     Named named = questions.named(written);
     if (!named.isSide()) {
       throw wrong(
-          named.name()
-              + " acts for "
-              + named.side()
-              + ": write that, or ask 'demarche actor \""
+          "'"
+              + written
+              + "' is "
+              + named.keys().get(0)
+              + ", no state or organisation of its own; try 'demarche actor \""
               + written
               + "\"'");
     }

@@ -61,7 +61,8 @@ final class DueCommand implements Callable<Integer> {
               .sorted(BY_DUE)
               .limit(ask.most())
               .toList();
-      new Output(streams.out()).write(ask.courses(streams, questions, "As of " + asOf, courses, asOf));
+      new Output(streams.out())
+          .write(ask.courses(streams, questions, "As of " + asOf, courses, asOf));
     }
     return ExitCode.OK.number();
   }

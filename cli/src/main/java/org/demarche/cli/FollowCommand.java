@@ -57,7 +57,8 @@ final class FollowCommand implements Callable<Integer> {
               .filter(course -> ask.isIn(course.since()))
               .limit(ask.most())
               .toList();
-      new Output(streams.out()).write(ask.courses(streams, questions, "As of " + asOf, courses, asOf));
+      new Output(streams.out())
+          .write(ask.courses(streams, questions, "As of " + asOf, courses, asOf));
     }
     return ExitCode.OK.number();
   }

@@ -70,7 +70,8 @@ final class IssueCommand implements Callable<Integer> {
   private String of(Questions questions, String id) {
     List<Cited> items = questions.items(Wanted.of(ask.period(), ask.most()).issue(id));
     return switch (ask.format()) {
-      case BRIEF -> ask.brief(streams, questions).issue(id, questions.stances(id, ask.period()), items);
+      case BRIEF ->
+          ask.brief(streams, questions).issue(id, questions.stances(id, ask.period()), items);
       case CSV -> RecordColumns.items().csv(items);
       case NDJSON -> RecordColumns.items().ndjson(items);
     };

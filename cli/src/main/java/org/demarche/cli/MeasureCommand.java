@@ -1,18 +1,23 @@
 package org.demarche.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.demarche.measure.EventScore;
+import org.demarche.measure.Figure;
 import org.demarche.measure.Figures;
 import org.demarche.measure.MergingScore;
+import org.demarche.measure.RecordSpeed;
+import org.demarche.measure.Score;
 import org.demarche.reading.Reader;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,10 +31,32 @@ final class MeasureCommand implements Callable<Integer> {
   private final Streams streams;
   private final Function<Optional<Path>, Reader> load;
 
+  @ArgGroup private final Shown shown = new Shown();
+
+  /** What is printed instead of the table of figures. */
+  private static final class Shown {
+    @Option(
+        names = "--errors",
+        description =
+            "What was missed, what was coded without cause and what is wrong in a field, a line each.")
+    private boolean errors;
+
+    @Option(
+        names = "--figures",
+        description = "The figures as figures.tsv holds them, to be put there after a gain.")
+    private boolean figures;
+  }
+
   @Option(
-      names = "--errors",
-      description = "What was missed and what was coded without cause, a line each.")
-  private boolean errors;
+      names = "--record",
+      arity = "0..1",
+      paramLabel = "EVENTS",
+      fallbackValue = "1000000",
+      defaultValue = "0",
+      description =
+          "Instead of that, the speed of a made record of so many events; a million without a"
+              + " number. Takes minutes and some gigabytes of room.")
+  private int record;
 
   MeasureCommand(Streams streams, Function<Optional<Path>, Reader> load) {
     this.streams = streams;
@@ -37,30 +64,43 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (record > 0) {
+      return speed();
+    }
     Reader reader = load.apply(Optional.empty());
-    EventScore score = EventScore.of(reader);
+    Score score = Score.of(reader);
     MergingScore merging = MergingScore.of(reader);
+    List<Figure> figures = new ArrayList<>(score.figures());
+    figures.addAll(merging.figures());
     var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
-    if (errors) {
+    if (shown.errors) {
       score.errors().forEach(out::println);
       merging.errors().forEach(out::println);
+    } else if (shown.figures) {
+      Figures.lines(figures).forEach(out::println);
     } else {
-      Map<String, Double> figures = new LinkedHashMap<>(score.figures());
-      figures.putAll(merging.figures());
       print(figures, out);
     }
     return ExitCode.OK.number();
   }
 
-  private static void print(Map<String, Double> figures, PrintStream out) {
-    Map<String, Double> last = Figures.last();
-    out.printf(Locale.ROOT, "%-24s %6s %6s%n", "figure", "now", "last");
+  private int speed() throws IOException {
+    Map<String, Double> figures =
+        RecordSpeed.of(record, done -> streams.err().println("measure: " + done));
+    var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
     figures.forEach(
-        (name, value) -> {
-          Double before = last.get(name);
-          String then = before == null ? "" : String.format(Locale.ROOT, "%.3f", before);
-          out.printf(Locale.ROOT, "%-24s %6.3f %6s%n", name, value, then);
-        });
+        (name, value) -> out.printf(Locale.ROOT, "%-34s %10.2f%n", name, value));
+    return ExitCode.OK.number();
+  }
+
+  private static void print(List<Figure> figures, PrintStream out) {
+    Map<String, Double> last = Figures.last();
+    out.printf(Locale.ROOT, "%-28s %6s %6s%n", "figure", "now", "last");
+    for (Figure figure : figures) {
+      Double before = last.get(figure.name());
+      String then = before == null ? "" : String.format(Locale.ROOT, "%.3f", before);
+      out.printf(Locale.ROOT, "%-28s %6.3f %6s%n", figure.name(), figure.value(), then);
+    }
   }
 }

@@ -85,8 +85,7 @@ final class RelationCommand implements Callable<Integer> {
   }
 
   private String relation(Questions questions, Pair pair) {
-    Relation relation =
-        questions.relation(pair, ask.period(), grain, scale, halfLife, ask.most());
+    Relation relation = questions.relation(pair, ask.period(), grain, scale, halfLife, ask.most());
     List<IndexRow> rows = new ArrayList<>(relation.there());
     rows.addAll(relation.back());
     return switch (ask.format()) {
@@ -98,7 +97,6 @@ final class RelationCommand implements Callable<Integer> {
   }
 
   private String acts(Questions questions, Pair pair) {
-    return ask.items(
-        streams, questions, "Acts", questions.acts(pair, ask.period(), ask.most()));
+    return ask.items(streams, questions, "Acts", questions.acts(pair, ask.period(), ask.most()));
   }
 }

@@ -69,8 +69,7 @@ final class SearchCommand implements Callable<Integer> {
       Questions questions = record.questions();
       String asked = String.join(" ", words);
       var search =
-          new Search(
-              asked, wanted, ask.sides(questions, sides), issue, ask.period(), ask.most());
+          new Search(asked, wanted, ask.sides(questions, sides), issue, ask.period(), ask.most());
       Found found = questions.search(search, items, reports);
       new Output(streams.out()).write(shown(questions, asked, found, items));
     }

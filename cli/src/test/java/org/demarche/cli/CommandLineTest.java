@@ -73,6 +73,11 @@ class CommandLineTest {
   }
 
   @Test
+  void measureShowsErrorsOrFiguresAndNotBoth() {
+    isUsageError(CommandRun.of("measure", "--errors", "--figures"), "mutually exclusive");
+  }
+
+  @Test
   void threadsAreOneOrMore() {
     isUsageError(CommandRun.of("read", "--threads", "0", "x.txt"), "--threads");
   }

@@ -1,7 +1,10 @@
 package org.demarche.measure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demarche.reading.table.Row;
 import org.demarche.reading.table.Table;
 
@@ -16,5 +19,18 @@ public final class Figures {
       figures.put(row.get("figure"), Double.valueOf(row.get("value")));
     }
     return figures;
+  }
+
+  /** The lines of {@code figures.tsv} with these figures, as far as they are kept there. */
+  public static List<String> lines(List<Figure> figures) {
+    Stream<String> head =
+        Stream.of(
+            "# The figures of the last commit that changed them: `./demarche measure --figures`.",
+            "figure\tvalue");
+    Stream<String> rows =
+        figures.stream()
+            .filter(Figure::kept)
+            .map(f -> String.format(Locale.ROOT, "%s\t%.3f", f.name(), f.value()));
+    return Stream.concat(head, rows).toList();
   }
 }

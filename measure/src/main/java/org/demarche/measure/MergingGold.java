@@ -18,7 +18,8 @@ import org.demarche.report.Span;
  * Short reports of which readers say which tell the same act.
  *
  * @param id of the group
- * @param origins from how many independent origins the first act is told; 0 where the gold is silent
+ * @param origins from how many independent origins the first act is told; 0 where the gold is
+ *     silent
  * @param reports the reports
  */
 record MergingGold(String id, int origins, List<Told> reports) {

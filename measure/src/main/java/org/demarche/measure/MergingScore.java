@@ -20,7 +20,9 @@ import org.demarche.record.store.Access;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.report.Report;
 
-/** Scores which acts of several reports the record takes for one; {@code gold/README.md} says how. */
+/**
+ * Scores which acts of several reports the record takes for one; {@code gold/README.md} says how.
+ */
 public final class MergingScore {
   private final Tally pairs = new Tally();
   private final List<String> errors = new ArrayList<>();
@@ -134,16 +136,16 @@ public final class MergingScore {
     }
   }
 
-  /** Figures by name, in a fixed order. */
-  public Map<String, Double> figures() {
-    Map<String, Double> figures = new LinkedHashMap<>();
-    figures.put("merging precision", pairs.precision());
-    figures.put("merging recall", pairs.recall());
-    figures.put("merging F1", pairs.f1());
-    figures.put("merging acts found", acts == 0 ? 0 : (double) mentions.size() / acts);
-    figures.put(
-        "merging origins right", origins.isEmpty() ? 0 : (double) originsRight / origins.size());
-    return figures;
+  /** The figures, in a fixed order. */
+  public List<Figure> figures() {
+    double found = acts == 0 ? 0 : (double) mentions.size() / acts;
+    double origin = origins.isEmpty() ? 0 : (double) originsRight / origins.size();
+    return List.of(
+        new Figure("merging precision", pairs.precision(), true),
+        new Figure("merging recall", pairs.recall(), true),
+        new Figure("merging F1", pairs.f1(), true),
+        new Figure("merging acts found", found, false),
+        new Figure("merging origins right", origin, true));
   }
 
   /** What was joined without cause and what was not joined, a line each: id, kind, both texts. */

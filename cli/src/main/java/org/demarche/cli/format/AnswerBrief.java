@@ -44,7 +44,8 @@ public final class AnswerBrief {
 
   /** How two sides stand to each other. */
   public String relation(Relation relation) {
-    var called = new Called(names.apply(List.of(relation.pair().source(), relation.pair().target())));
+    var called =
+        new Called(names.apply(List.of(relation.pair().source(), relation.pair().target())));
     String one = called.name(relation.pair().source());
     String other = called.name(relation.pair().target());
     List<String> lines = new ArrayList<>();
@@ -54,7 +55,8 @@ public final class AnswerBrief {
       lines.add(
           paint.as(
               Look.DIM,
-              relation.unplaced() + " acts are in no span below: their day is not known well enough"));
+              relation.unplaced()
+                  + " acts are in no span below: their day is not known well enough"));
     }
     direction(lines, one + " → " + other, relation.there());
     direction(lines, other + " → " + one, relation.back());
@@ -91,10 +93,12 @@ public final class AnswerBrief {
     heading(lines, Plain.line(actor.who().name()));
     lines.add(
         paint.as(
-            Look.DIM, String.join(", ", actor.who().keys()) + " · in " + actor.reports() + " reports"));
+            Look.DIM,
+            String.join(", ", actor.who().keys()) + " · in " + actor.reports() + " reports"));
     for (Acquaintance.Form form : actor.forms()) {
       String office = form.office() == null ? "" : ", " + Plain.line(form.office());
-      lines.add("  " + Plain.line(form.name()) + office + paint.as(Look.DIM, "  " + form.reports()));
+      lines.add(
+          "  " + Plain.line(form.name()) + office + paint.as(Look.DIM, "  " + form.reports()));
     }
     if (!actor.others().isEmpty()) {
       heading(lines, "Has to do with");
@@ -116,8 +120,12 @@ public final class AnswerBrief {
     heading(lines, issue);
     var called = new Called(names.apply(stances.stream().map(Stance::actor).toList()));
     for (Stance stance : stances) {
-      lines.add("  " + called.name(stance.actor()) + ' ' + stance.stance() + paint.as(Look.DIM,
-          "  " + stance.reports() + " reports, last " + stance.last()));
+      lines.add(
+          "  "
+              + called.name(stance.actor())
+              + ' '
+              + stance.stance()
+              + paint.as(Look.DIM, "  " + stance.reports() + " reports, last " + stance.last()));
     }
     items(lines, "The latest", items);
     return text(lines);

@@ -36,8 +36,7 @@ final class Chart {
                 "%-10s %s│%s %7s %7s %7s %6s  %s",
                 "",
                 " ".repeat(Math.max(0, bar - 8)) + "conflict",
-                "cooperation".substring(0, Math.min(11, bar))
-                    + " ".repeat(Math.max(0, bar - 11)),
+                "cooperation".substring(0, Math.min(11, bar)) + " ".repeat(Math.max(0, bar - 11)),
                 "coop",
                 "confl",
                 "tension",

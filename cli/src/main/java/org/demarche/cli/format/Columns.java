@@ -33,7 +33,9 @@ public final class Columns<T> {
   Columns<T> text(String name, Function<T, @Nullable String> value) {
     columns.add(
         new Column<>(
-            name, t -> Cell.foreign(value.apply(t)), (json, t) -> json.field(name, value.apply(t))));
+            name,
+            t -> Cell.foreign(value.apply(t)),
+            (json, t) -> json.field(name, value.apply(t))));
     return this;
   }
 

@@ -34,7 +34,8 @@ final class CourseLines {
     String state = course.stateOn(today).toUpperCase(Locale.ROOT);
     String since = course.due() == null ? "since " + course.since() : "";
     String head = Telling.joined(List.of(state, due, since));
-    lines.add(paint.as(course.stateOn(today).equals(Course.LAPSED) ? Look.YELLOW : Look.BOLD, head));
+    lines.add(
+        paint.as(course.stateOn(today).equals(Course.LAPSED) ? Look.YELLOW : Look.BOLD, head));
     course.steps().forEach(step -> step(lines, step));
     return lines;
   }

@@ -50,7 +50,8 @@ public final class Csv implements ReadingFormat {
     var rows = new StringBuilder();
     for (Event event : reading.events()) {
       rows.append(
-          String.join(",", columns.stream().map(c -> Cell.quoted(c.cell().of(shown, event))).toList()));
+          String.join(
+              ",", columns.stream().map(c -> Cell.quoted(c.cell().of(shown, event))).toList()));
       rows.append(Cell.END);
     }
     return rows.toString();

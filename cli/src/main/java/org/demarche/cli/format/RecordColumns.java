@@ -13,7 +13,9 @@ import org.demarche.record.query.Found;
 import org.demarche.record.query.Ledger;
 import org.jspecify.annotations.Nullable;
 
-/** The columns in which answers of a record are told; {@code docs/schema.md} says what they mean. */
+/**
+ * The columns in which answers of a record are told; {@code docs/schema.md} says what they mean.
+ */
 public final class RecordColumns {
   private RecordColumns() {}
 

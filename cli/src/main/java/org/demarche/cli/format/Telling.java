@@ -33,9 +33,9 @@ final class Telling {
           case COMMITMENT ->
               who + " commits" + to(content, " to ") + ": “" + words(content) + '”' + due(content);
           case CHANNEL -> content.type() + " channel of " + who + bracket(content);
-          case EXPECTATION -> who + ", " + content.type() + ": “" + words(content) + '”' + due(content);
-          case POSITION ->
-              who + ' ' + content.type() + ": " + String.join(", ", content.issues());
+          case EXPECTATION ->
+              who + ", " + content.type() + ": “" + words(content) + '”' + due(content);
+          case POSITION -> who + ' ' + content.type() + ": " + String.join(", ", content.issues());
         };
     String place = content.place();
     String where = place == null ? "" : " · " + Plain.line(place);
@@ -78,7 +78,8 @@ final class Telling {
   }
 
   private static String words(Content content) {
-    return cut(Plain.line(Objects.toString(content.words(), "")));
+    String words = Plain.line(Objects.toString(content.words(), ""));
+    return cut(words.replaceAll("^[“\"'‘]+|[”\"'’,]+$", ""));
   }
 
   static String cut(String words) {

@@ -1,7 +1,12 @@
 package org.demarche.reading.diplomacy;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.demarche.reading.language.Sentence;
 import org.demarche.reading.table.Knowledge;
+import org.demarche.reading.table.Row;
 
 /**
  * Finds what is undertaken in a report, and what became of it.
@@ -9,6 +14,8 @@ import org.demarche.reading.table.Knowledge;
  * <p>Immutable and safe for several threads; the same account gives the same items.
  */
 final class CommitmentReader {
+  private final ClaimFinder<Commitment.State> promises;
+  private final SequelFinder<Commitment.State> fates;
 
   /**
    * Reads with these tables.
@@ -17,11 +24,54 @@ final class CommitmentReader {
    *     line
    */
   CommitmentReader(Knowledge knowledge) {
-    knowledge.rows("diplomacy", "commitments");
+    Politics politics = new Politics(knowledge);
+    this.promises =
+        new ClaimFinder<>(
+            knowledge, "commitments", politics, Commitment.State.class, Commitment.State.MADE);
+    this.fates =
+        new SequelFinder<>(knowledge, "fates", politics, Commitment.State.class, "pledge-noun");
   }
 
   /** The items of a report, in order of the text. */
   List<Commitment> read(Account account) {
-    return List.of();
+    ClaimBook<Commitment.State> book =
+        new ClaimBook<>(account.actors(), Commitment.State.MADE, Claim::by);
+    List<Sequel<Commitment.State>> told = new ArrayList<>();
+    for (Sentence sentence : account.sentences()) {
+      List<Sequel<Commitment.State>> here = fates.find(account, sentence);
+      Set<Integer> settled = new HashSet<>();
+      here.forEach(f -> settled.addAll(f.targets()));
+      promises.find(account, sentence, settled).forEach(book::add);
+      told.addAll(here);
+    }
+    told.forEach(book::settle);
+    List<Commitment> found = new ArrayList<>();
+    for (Claim<Commitment.State> claim : book.all()) {
+      found.add(item(account, claim, "c" + (found.size() + 1)));
+    }
+    return found;
+  }
+
+  private static Commitment item(Account account, Claim<Commitment.State> claim, String id) {
+    return new Commitment(
+        id,
+        claim.by(),
+        claim.to(),
+        claim.matter(),
+        account.issues().in(List.of(claim.matter())),
+        claim.due(),
+        claim.state(),
+        claim.date(),
+        claim.events(),
+        claim.shown(),
+        claim.rule(),
+        claim.reasons());
+  }
+
+  /** The rows of both tables, for the test of their examples. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>(promises.rows());
+    rows.addAll(fates.rows());
+    return rows;
   }
 }

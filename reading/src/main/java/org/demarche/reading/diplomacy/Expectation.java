@@ -45,4 +45,10 @@ public record Expectation(
     evidence = List.copyOf(evidence);
     reasons = List.copyOf(reasons);
   }
+
+  /** The same under an id. */
+  Expectation withId(String given) {
+    return new Expectation(
+        given, what, who, when, certainty, statedBy, events, evidence, rule, reasons);
+  }
 }

@@ -1,7 +1,22 @@
 package org.demarche.reading.diplomacy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.reading.event.Circumstances;
+import org.demarche.reading.event.Event;
+import org.demarche.reading.event.Match;
+import org.demarche.reading.event.PatternTable;
+import org.demarche.reading.event.Status;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+import org.demarche.reading.speech.Statement;
 import org.demarche.reading.table.Knowledge;
+import org.demarche.reading.table.Row;
+import org.demarche.report.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where actors stand on issues.
@@ -9,6 +24,7 @@ import org.demarche.reading.table.Knowledge;
  * <p>Immutable and safe for several threads; the same account gives the same items.
  */
 final class PositionReader {
+  private final PatternTable table;
 
   /**
    * Reads with these tables.
@@ -17,11 +33,113 @@ final class PositionReader {
    *     line
    */
   PositionReader(Knowledge knowledge) {
-    knowledge.rows("diplomacy", "positions");
+    table = PatternTable.load(knowledge, "diplomacy", "positions");
+    table.rows().forEach(PositionReader::stance);
+  }
+
+  /** The rules, for the test of their examples. */
+  List<Row> rows() {
+    return table.rows();
+  }
+
+  private static Position.Stance stance(Row row) {
+    try {
+      return Position.Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.error("unknown stance '" + row.get("stance") + "'");
+    }
   }
 
   /** The items of a report, in order of the text. */
   List<Position> read(Account account) {
-    return List.of();
+    Stances found = new Stances();
+    Voices voices = new Voices(account);
+    for (Sentence sentence : account.sentences()) {
+      if (speaksOfIssue(account, sentence)) {
+        for (Match match : account.clauses().find(table, sentence)) {
+          take(account, voices, match, found);
+        }
+        new Demands(account, voices).of(sentence).forEach(found::add);
+      }
+    }
+    return found.numbered();
+  }
+
+  private static boolean speaksOfIssue(Account account, Sentence sentence) {
+    return account.issues().mentions().stream().anyMatch(m -> sentence.span().covers(m.span()));
+  }
+
+  private static void take(Account account, Voices voices, Match match, Stances found) {
+    Map<String, Span> issues = issues(account, match);
+    if (issues.isEmpty()) {
+      return;
+    }
+    Circumstances how = account.clauses().circumstances(match.sentence(), match.bearer());
+    Position.Stance stance = standing(stance(match.row()), how);
+    List<String> actors = stance == null ? List.of() : voices.whose(match);
+    for (String actor : actors) {
+      issues.forEach(
+          (issue, words) -> found.add(position(account, match, how, stance, actor, issue, words)));
+    }
+  }
+
+  private static Map<String, Span> issues(Account account, Match match) {
+    List<Token> words = new ArrayList<>();
+    for (String slot : match.row().list("matter")) {
+      for (Token head : match.heads(slot)) {
+        words.addAll(Theme.words(match.sentence(), head));
+      }
+    }
+    words.sort((a, b) -> Integer.compare(a.index(), b.index()));
+    return Theme.issues(account.issues(), words);
+  }
+
+  /** The stance as it stands in the text: turned round by a negation, null where it is none. */
+  private static Position.@Nullable Stance standing(Position.Stance stance, Circumstances how) {
+    if (how.status() == Status.HYPOTHETICAL) {
+      return null;
+    }
+    if (!how.denied() && how.status() != Status.NEGATED) {
+      return stance;
+    }
+    return switch (stance) {
+      case SUPPORTS -> Position.Stance.OPPOSES;
+      case OPPOSES -> Position.Stance.SUPPORTS;
+      case DEMANDS, OFFERS, WARNS, ACCUSES, SEEKS -> null;
+    };
+  }
+
+  private static Position position(
+      Account account,
+      Match match,
+      Circumstances how,
+      Position.Stance stance,
+      String actor,
+      String issue,
+      Span words) {
+    Span trigger = match.trigger().span();
+    Optional<Statement> said =
+        account.statements().stream().filter(s -> s.cue().overlaps(trigger)).findFirst();
+    Optional<Event> told = account.eventsIn(trigger).stream().findFirst();
+    if (said.isEmpty() && told.isEmpty()) {
+      said = account.statementsAbout(trigger).stream().findFirst();
+    }
+    String reason =
+        "\""
+            + match.trigger().form()
+            + "\" with \""
+            + account.words(words)
+            + "\" in what it governs";
+    return new Position(
+        "",
+        actor,
+        issue,
+        stance,
+        how.date(),
+        said.map(Statement::id).orElse(null),
+        said.isPresent() ? null : told.map(Event::id).orElse(null),
+        List.of(trigger.union(words)),
+        match.row().get("rule"),
+        List.of(reason));
   }
 }

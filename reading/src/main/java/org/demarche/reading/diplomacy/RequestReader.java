@@ -1,7 +1,12 @@
 package org.demarche.reading.diplomacy;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.demarche.reading.language.Sentence;
 import org.demarche.reading.table.Knowledge;
+import org.demarche.reading.table.Row;
 
 /**
  * Finds the requests of a report, with their answers.
@@ -9,6 +14,9 @@ import org.demarche.reading.table.Knowledge;
  * <p>Immutable and safe for several threads; the same account gives the same items.
  */
 final class RequestReader {
+  private final ClaimFinder<Request.Answer> asks;
+  private final SpokenDemands demands;
+  private final SequelFinder<Request.Answer> answers;
 
   /**
    * Reads with these tables.
@@ -17,11 +25,56 @@ final class RequestReader {
    *     line
    */
   RequestReader(Knowledge knowledge) {
-    knowledge.rows("diplomacy", "requests");
+    Politics politics = new Politics(knowledge);
+    this.asks =
+        new ClaimFinder<>(
+            knowledge, "requests", politics, Request.Answer.class, Request.Answer.OPEN);
+    this.demands = new SpokenDemands(knowledge, politics);
+    this.answers =
+        new SequelFinder<>(knowledge, "answers", politics, Request.Answer.class, "ask-noun");
   }
 
   /** The items of a report, in order of the text. */
   List<Request> read(Account account) {
-    return List.of();
+    ClaimBook<Request.Answer> book =
+        new ClaimBook<>(account.actors(), Request.Answer.OPEN, Claim::to);
+    List<Sequel<Request.Answer>> told = new ArrayList<>();
+    for (Sentence sentence : account.sentences()) {
+      List<Sequel<Request.Answer>> here = answers.find(account, sentence);
+      Set<Integer> answered = new HashSet<>();
+      here.forEach(a -> answered.addAll(a.targets()));
+      asks.find(account, sentence, answered).forEach(book::add);
+      demands.find(account, sentence).forEach(book::add);
+      told.addAll(here);
+    }
+    told.forEach(book::settle);
+    List<Request> found = new ArrayList<>();
+    for (Claim<Request.Answer> claim : book.all()) {
+      found.add(item(account, claim, "r" + (found.size() + 1)));
+    }
+    return found;
+  }
+
+  private static Request item(Account account, Claim<Request.Answer> claim, String id) {
+    return new Request(
+        id,
+        claim.by(),
+        claim.to(),
+        claim.matter(),
+        account.issues().in(List.of(claim.matter())),
+        claim.state(),
+        claim.date(),
+        claim.events(),
+        claim.shown(),
+        claim.rule(),
+        claim.reasons());
+  }
+
+  /** The rows of all tables that find requests and answers, for the test of their examples. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>(asks.rows());
+    rows.addAll(demands.rows());
+    rows.addAll(answers.rows());
+    return rows;
   }
 }

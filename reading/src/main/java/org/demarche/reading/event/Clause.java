@@ -86,7 +86,12 @@ final class Clause {
   private void fillFrom(Token child, boolean passive) {
     String relation = child.relation();
     if (child.isRelation("obj")) {
-      put("obj", child);
+      // trees take "a truce" in "agreed on a truce" for an object now and then
+      if (preposition(child).isEmpty()) {
+        put("obj", child);
+      } else {
+        putOblique(child, "");
+      }
     } else if (child.isRelation("iobj")) {
       put("iobj", child);
     } else if (child.isRelation("obl") || child.isRelation("nmod")) {
@@ -102,7 +107,9 @@ final class Clause {
       } else {
         putOblique(child, "");
       }
-    } else if (relation.equals("compound:prt") || child.isRelation("advmod")) {
+    } else if (relation.equals("compound:prt")
+        || child.isRelation("advmod")
+        || child.isRelation("discourse")) {
       put("prt", child);
       // "pulled back from the border": the phrase may hang on the particle
       sentence.children(child, "obl", "nmod").forEach(inner -> putOblique(inner, ""));

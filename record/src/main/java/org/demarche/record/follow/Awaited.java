@@ -12,8 +12,8 @@ import org.demarche.record.query.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of encounters that were planned and of other things that were expected: the same sides
- * met within the time set, or a report says that it was put off or called off.
+ * What became of encounters that were planned and of other things that were expected: the same
+ * sides met within the time set, or a report says that it was put off or called off.
  */
 final class Awaited {
   /** Days before the time set in which a meeting still counts as that one. */
@@ -41,8 +41,7 @@ final class Awaited {
     List<Course> courses = new ArrayList<>();
     for (Cited cited : items) {
       Content content = Sides.content(cited);
-      boolean planned =
-          content.kind() == Kind.ENCOUNTER && PLANNED.contains("" + content.state());
+      boolean planned = content.kind() == Kind.ENCOUNTER && PLANNED.contains("" + content.state());
       if (planned || content.kind() == Kind.EXPECTATION) {
         courses.add(new Waiting(cited).course());
       }

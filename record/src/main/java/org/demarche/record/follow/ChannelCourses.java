@@ -22,17 +22,14 @@ final class ChannelCourses {
       var content = Sides.content(cited);
       var sides = Sides.all(content);
       if (content.kind() == Kind.CHANNEL && sides.size() > 1) {
-        lines
-            .computeIfAbsent(content.type() + " " + sides, line -> new ArrayList<>())
-            .add(cited);
+        lines.computeIfAbsent(content.type() + " " + sides, line -> new ArrayList<>()).add(cited);
       }
     }
     return lines.values().stream().map(ChannelCourses::course).toList();
   }
 
   private static Course course(List<Cited> changes) {
-    changes.sort(
-        Comparator.comparing(Cited::day).thenComparing(Sides.BY_TELLING));
+    changes.sort(Comparator.comparing(Cited::day).thenComparing(Sides.BY_TELLING));
     List<Step> steps = new ArrayList<>();
     String state = "proposed";
     LocalDate since = changes.get(0).day();

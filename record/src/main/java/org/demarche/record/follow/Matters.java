@@ -74,7 +74,7 @@ final class Matters {
     String state = Objects.toString(Sides.content(cited).state(), "open");
     return !OPEN.contains(state)
         && items.stream()
-            .filter(other -> other != cited && OPEN.contains("" + Sides.content(other).state()))
+            .filter(other -> !other.equals(cited) && OPEN.contains("" + Sides.content(other).state()))
             .anyMatch(other -> tells(other, cited));
   }
 
@@ -99,7 +99,7 @@ final class Matters {
   private static boolean tells(Cited begin, Cited later) {
     Content one = Sides.content(begin);
     Content other = Sides.content(later);
-    return later != begin
+    return !later.equals(begin)
         && one.kind() == other.kind()
         && !OPEN.contains("" + other.state())
         && Sides.isLater(begin, later, LATER)

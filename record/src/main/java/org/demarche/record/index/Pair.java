@@ -10,6 +10,6 @@ public record Pair(String source, String target) {
 
   /** The other direction. */
   public Pair turned() {
-    return new Pair(target, source);
+    return new Pair(/* source= */ target, /* target= */ source);
   }
 }

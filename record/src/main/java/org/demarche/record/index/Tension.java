@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * 2001). Moves forward in time; for one use and one thread.
  */
 final class Tension {
-  /** With less than this left, an act's worth halved, nothing is said. */
-  static final double LEAST = 0.5;
+  /** With less than a tenth of an act left, nothing is said. */
+  static final double LEAST = 0.1;
 
   private final List<Sum> sums;
   private final double halfLife;

@@ -20,10 +20,12 @@ final class Likeness {
       return 0;
     }
     return switch (a.kind()) {
-      case EVENT -> conflict(a.mode(), b.mode()) ? 0 : 0.5 + Wording.share(a.words(), b.words()) / 2;
+      case EVENT ->
+          conflict(a.mode(), b.mode()) ? 0 : 0.5 + Wording.share(a.words(), b.words()) / 2;
       case ENCOUNTER, CHANNEL -> 0.5 + (Objects.equals(a.type(), b.type()) ? 0.5 : 0);
       case STATEMENT -> atLeast(Wording.share(a.words(), b.words()), SAME_WORDS);
-      case REQUEST, COMMITMENT, EXPECTATION -> atLeast(Wording.share(a.words(), b.words()), SAME_MATTER);
+      case REQUEST, COMMITMENT, EXPECTATION ->
+          atLeast(Wording.share(a.words(), b.words()), SAME_MATTER);
       case POSITION -> 1;
     };
   }

@@ -14,7 +14,7 @@ public final class NearNames {
    */
   public static List<String> of(String written, Collection<String> names, int most) {
     String asked = written.toLowerCase(Locale.ROOT);
-    int furthest = Math.max(1, asked.length() / 3);
+    int furthest = 1 + asked.length() / 4;
     return names.stream()
         .distinct()
         .map(name -> new Near(name, distance(asked, name.toLowerCase(Locale.ROOT))))

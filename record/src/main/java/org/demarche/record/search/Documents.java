@@ -43,8 +43,7 @@ final class Documents {
     return document;
   }
 
-  private static void day(
-      Document document, String field, @Nullable LocalDate day) {
+  private static void day(Document document, String field, @Nullable LocalDate day) {
     if (day != null) {
       document.add(new LongPoint(field, day.toEpochDay()));
     }

@@ -57,11 +57,8 @@ final class Finder {
   /** The passage of a text that shows best what was looked for; the beginning where none does. */
   String passage(Search search, String text) throws IOException {
     var highlighter =
-        UnifiedHighlighter.builderWithoutSearcher(analyzer)
-            .withFormatter(new Passages())
-            .build();
-    Object passage =
-        highlighter.highlightWithoutSearcher(Documents.BODY, words(search), text, 1);
+        UnifiedHighlighter.builderWithoutSearcher(analyzer).withFormatter(new Passages()).build();
+    Object passage = highlighter.highlightWithoutSearcher(Documents.BODY, words(search), text, 1);
     return passage == null ? "" : passage.toString();
   }
 
@@ -90,8 +87,7 @@ final class Finder {
 
   private Query words(Search search) {
     var parser =
-        new SimpleQueryParser(
-            analyzer, Map.of(Documents.BODY, 1f, Documents.TITLE, TITLE_WEIGHT));
+        new SimpleQueryParser(analyzer, Map.of(Documents.BODY, 1f, Documents.TITLE, TITLE_WEIGHT));
     parser.setDefaultOperator(Occur.MUST);
     Query query = parser.parse(search.words());
     return search.words().isBlank() ? new MatchAllDocsQuery() : query;

@@ -31,8 +31,7 @@ final class ItemFinder {
              OR i.kind = 'event' AND i.type IN ('REJECT', 'AGREE', 'CONCEDE'))
       """;
 
-  private static final String WITH_SIDE =
-      " AND i.key IN (SELECT item FROM party WHERE side = ?) ";
+  private static final String WITH_SIDE = " AND i.key IN (SELECT item FROM party WHERE side = ?) ";
 
   private final Database database;
 
@@ -47,7 +46,9 @@ final class ItemFinder {
 
   /** Items by key, the latest first. */
   List<Cited> cited(Collection<String> keys) {
-    return keys.isEmpty() ? List.of() : database.query(
+    return keys.isEmpty()
+        ? List.of()
+        : database.query(
             CITED + "WHERE i.key IN (SELECT unnest(?))" + ORDER, ItemFinder::cited, keys);
   }
 
@@ -59,8 +60,7 @@ final class ItemFinder {
   List<Cited> followed(List<String> sides) {
     var sql = new StringBuilder(CITED).append(FOLLOWED);
     sides.forEach(side -> sql.append(WITH_SIDE));
-    return database.query(
-        sql.append(ORDER).toString(), ItemFinder::cited, sides.toArray());
+    return database.query(sql.append(ORDER).toString(), ItemFinder::cited, sides.toArray());
   }
 
   private static Cited cited(ResultSet row) throws SQLException {

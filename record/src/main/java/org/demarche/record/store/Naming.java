@@ -1,7 +1,11 @@
 package org.demarche.record.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +36,7 @@ final class Naming {
     }
 
     Set<String> words() {
-      return Set.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
-          .collect(Collectors.toSet());
+      return new HashSet<>(Naming.words(name));
     }
   }
 
@@ -62,7 +65,8 @@ final class Naming {
     }
     List<String> keys = found.stream().map(Known::key).distinct().toList();
     String longest = found.get(0).name();
-    boolean isSide = ActorKeys.side(keys.get(0)).equals(keys.get(0));
+    String key = keys.get(0);
+    boolean isSide = key.startsWith("-/organisation") || key.indexOf('/') < 0;
     return new Named(keys, longest, isSide);
   }
 
@@ -72,15 +76,15 @@ final class Naming {
         database.query(
             """
             SELECT actor, name, count(*) AS reports FROM appearance
-            WHERE actor = ? OR lower(name) = ? GROUP BY ALL ORDER BY reports DESC, actor, name
+            WHERE actor = ? OR strip_accents(lower(name)) = ? GROUP BY ALL ORDER BY reports DESC, actor, name
             """,
             Naming::known,
             asked,
-            asked.toLowerCase(Locale.ROOT));
+            plain(asked));
     if (!exact.isEmpty() && asked.contains(" ")) {
       return exact;
     }
-    List<String> words = List.of(asked.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    List<String> words = words(asked);
     String longest = words.stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
     if (longest.isEmpty()) {
       return exact;
@@ -89,7 +93,7 @@ final class Naming {
         .query(
             """
             SELECT actor, name, count(*) AS reports FROM appearance
-            WHERE kind IN ('person', 'organisation') AND contains(lower(name), ?)
+            WHERE kind IN ('person', 'organisation') AND contains(strip_accents(lower(name)), ?)
             GROUP BY ALL ORDER BY reports DESC, actor, name
             """,
             Naming::known,
@@ -99,7 +103,18 @@ final class Naming {
         .toList();
   }
 
-  private static Known known(java.sql.ResultSet row) throws java.sql.SQLException {
+  /** Without case and accents, as the query has it. */
+  private static String plain(String name) {
+    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .replace('ı', 'i');
+  }
+
+  private static List<String> words(String name) {
+    return List.of(plain(name).split("[^\\p{L}\\p{N}]+"));
+  }
+
+  private static Known known(ResultSet row) throws SQLException {
     return new Known(row.getString("actor"), row.getString("name"), row.getInt("reports"));
   }
 

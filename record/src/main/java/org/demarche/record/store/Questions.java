@@ -2,9 +2,11 @@ package org.demarche.record.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.demarche.record.follow.Course;
 import org.demarche.record.follow.Follower;
 import org.demarche.record.index.Grain;
@@ -190,11 +192,13 @@ public final class Questions {
 
   /** The issues that items are about, each with how many. */
   public Map<String, Integer> issues() {
-    Map<String, Integer> issues = new java.util.LinkedHashMap<>();
+    Map<String, Integer> issues = new LinkedHashMap<>();
     database.each(
         """
-        SELECT unnest(issues) AS issue, count(*) AS items FROM item
-        WHERE verdict IS DISTINCT FROM 'rejected' GROUP BY 1 ORDER BY items DESC, issue
+        SELECT issue, count(*) AS items
+        FROM (SELECT unnest(issues) AS issue FROM item
+              WHERE verdict IS DISTINCT FROM 'rejected')
+        GROUP BY issue ORDER BY items DESC, issue
         """,
         row -> issues.put(row.getString("issue"), row.getInt("items")));
     return issues;
@@ -243,7 +247,7 @@ public final class Questions {
     return database
         .query(
             "SELECT max(published) AS day FROM report WHERE superseded_by IS NULL",
-            row -> java.util.Optional.ofNullable(Database.day(row, "day")))
+            row -> Optional.ofNullable(Database.day(row, "day")))
         .get(0)
         .orElse(null);
   }

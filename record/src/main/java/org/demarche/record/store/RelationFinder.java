@@ -1,5 +1,7 @@
 package org.demarche.record.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -95,7 +97,7 @@ final class RelationFinder {
     return all.isEmpty() ? Coverage.NONE : all.get(0);
   }
 
-  private static Coverage coverage(java.sql.ResultSet row) throws java.sql.SQLException {
+  private static Coverage coverage(ResultSet row) throws SQLException {
     return new Coverage(
         row.getInt("reports"), row.getInt("naming"), row.getInt("origins"), row.getInt("sources"));
   }
@@ -138,13 +140,17 @@ final class RelationFinder {
         period.last());
   }
 
-  /** The days of the first and the last act between the two, or of the reports where none is. */
+  /**
+   * From the first act between the two that is not older than the first report, to the latest
+   * report; open where there is no act.
+   */
   Period extent(Pair pair) {
     return database
         .query(
             """
-            SELECT min(first) AS first, max(last) AS last FROM act
-            WHERE source IN (?, ?) AND target IN (?, ?)
+            SELECT greatest(min(first), (SELECT min(published) FROM report)) AS first,
+              greatest(max(last), (SELECT max(published) FROM report)) AS last
+            FROM act WHERE source IN (?, ?) AND target IN (?, ?)
             """,
             row -> new Period(Database.day(row, "first"), Database.day(row, "last")),
             pair.source(),

@@ -5,8 +5,8 @@ import org.demarche.record.Hash;
 
 /**
  * A name for the state of a record, another after every change: what is made from the record and
- * lies beside it can tell by it whether it is up to date. It hangs on the order of the changes, so it
- * is no part of what a record says.
+ * lies beside it can tell by it whether it is up to date. It hangs on the order of the changes, so
+ * it is no part of what a record says.
  */
 final class Revision {
   private Revision() {}

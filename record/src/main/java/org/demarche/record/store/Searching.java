@@ -43,9 +43,7 @@ final class Searching {
   private List<Cited> items(SearchIndex index, Search search) throws IOException {
     Set<String> kinds =
         search.kinds().isEmpty()
-            ? Arrays.stream(Kind.values())
-                .map(Kind::label)
-                .collect(Collectors.toSet())
+            ? Arrays.stream(Kind.values()).map(Kind::label).collect(Collectors.toSet())
             : search.kinds();
     List<String> keys = index.find(of(search, kinds));
     Map<String, Cited> found =
@@ -88,13 +86,7 @@ final class Searching {
 
   private static Found.Hit shown(Found.Hit hit, String passage) {
     return new Found.Hit(
-        hit.key(),
-        hit.id(),
-        hit.title(),
-        hit.published(),
-        hit.publisher(),
-        hit.url(),
-        passage);
+        hit.key(), hit.id(), hit.title(), hit.published(), hit.publisher(), hit.url(), passage);
   }
 
   private static Search of(Search search, Set<String> kinds) {

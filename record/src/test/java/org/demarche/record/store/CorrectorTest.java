@@ -186,12 +186,12 @@ class CorrectorTest {
     record.replace(
         List.of(
             Telling.at("https://one.example/c", "2023-03-05", "Mexico rejected the protest.")
-                .event("DEMAND", "MEX", "PER", "2023-03-05", "the protest")
+                .event("REQUEST", "MEX", "PER", "2023-03-05", "the protest")
                 .event("REJECT", "MEX", "PER", "2023-03-05", "Mexico rejected the protest")
                 .told()));
 
     assertThat(item("REJECT").verdict()).isEqualTo("rejected");
-    assertThat(item("DEMAND").verdict()).isNull();
+    assertThat(item("REQUEST").verdict()).isNull();
     assertThat(corrector.lost()).isEmpty();
   }
 

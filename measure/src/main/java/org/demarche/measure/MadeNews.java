@@ -1,0 +1,133 @@
+package org.demarche.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.demarche.reading.event.EventType;
+import org.demarche.reading.event.Plover;
+import org.demarche.record.ActorRow;
+import org.demarche.record.ContentBuilder;
+import org.demarche.record.Evidence;
+import org.demarche.record.Finding;
+import org.demarche.record.Hash;
+import org.demarche.record.Kind;
+import org.demarche.record.ReportRow;
+import org.demarche.record.Told;
+import org.demarche.report.Report;
+
+/**
+ * Reports that nobody wrote and what is found in them, to fill large records: some states act far
+ * more often than others. The same seed gives the
+ * same reports.
+ */
+final class MadeNews {
+  private static final int EVENTS = 5;
+  private static final int DAYS = 20 * 365;
+  private static final int WORDS = 60;
+  private static final LocalDate BEGIN = LocalDate.of(2005, 1, 1);
+  private static final String[] STATES = {
+    "USA", "CHN", "RUS", "GBR", "FRA", "DEU", "JPN", "IND", "IRN", "ISR", "TUR", "UKR", "SYR",
+    "PRK", "KOR", "SAU", "EGY", "PAK", "BRA", "MEX", "CAN", "AUS", "ITA", "ESP", "POL", "NGA",
+    "ZAF", "KEN", "ETH", "PER", "CHL", "ARG", "VNM", "THA", "IDN", "PHL", "NOR", "SWE", "FIN", "GRC"
+  };
+
+  private final Plover plover = Plover.load();
+  private final Random random;
+  private long number;
+
+  MadeNews(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** So many reports, of {@value #EVENTS} events each. */
+  List<Told> reports(int count) {
+    List<Told> reports = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      reports.add(report());
+    }
+    return reports;
+  }
+
+  private Told report() {
+    number++;
+    LocalDate day = BEGIN.plusDays(random.nextInt(DAYS));
+    String text = text();
+    ReportRow row =
+        ReportRow.of(
+            new Report(
+                "made-" + number,
+                "https://paper" + number % 40 + ".example/" + number,
+                "Report " + number,
+                day,
+                "Paper " + number % 40,
+                List.of(),
+                "en",
+                text),
+            "made");
+    List<ActorRow> actors = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 0; i < EVENTS; i++) {
+      String source = state();
+      String target = state();
+      actors.add(actor(source, row.key()));
+      actors.add(actor(target, row.key()));
+      Finding finding = event(row.key(), i, source, target, day);
+      findings.add(finding);
+      int end = Math.min(text.length(), 20 + 8 * i);
+      evidence.add(new Evidence(finding.key(), row.key(), 0, 0, end, text.substring(0, end)));
+    }
+    return new Told(row, actors.stream().distinct().toList(), findings, evidence);
+  }
+
+  private Finding event(String report, int place, String source, String target, LocalDate day) {
+    EventType type = EventType.values()[random.nextInt(EventType.values().length)];
+    boolean soft = random.nextInt(3) == 0;
+    LocalDate done = soft ? day : day.minusDays(random.nextInt(3));
+    String cameo = plover.cameo(type, null, List.of());
+    ContentBuilder content =
+        new ContentBuilder(Kind.EVENT, type.name())
+            .state("reported")
+            .actors(List.of(source))
+            .recipients(List.of(target))
+            .date(done.toString())
+            .words(word() + ' ' + word())
+            .cameo(cameo)
+            .score(plover.score(type, null))
+            .goldstein(cameo == null ? null : plover.goldstein(cameo));
+    return new Finding(
+        Hash.of(report, "event " + place),
+        report,
+        content.content(),
+        soft,
+        day,
+        0.8,
+        "made",
+        List.of());
+  }
+
+  private static ActorRow actor(String state, String report) {
+    return new ActorRow(state, report, state, "state", state, List.of("GOV"), null, 1);
+  }
+
+  /** Of n states the first acts n times as often as the last. */
+  private String state() {
+    double share = Math.pow(STATES.length + 1.0, random.nextDouble()) - 1;
+    return STATES[Math.min(STATES.length - 1, (int) share)];
+  }
+
+  private String text() {
+    var text = new StringBuilder();
+    for (int i = 0; i < WORDS; i++) {
+      text.append(i == 0 ? "" : " ").append(word());
+    }
+    return text.toString();
+  }
+
+  /** One of many thousand words, some far more frequent than others. */
+  private String word() {
+    int rank = (int) Math.pow(20_000, random.nextDouble());
+    return "word" + Integer.toString(rank, 36);
+  }
+}

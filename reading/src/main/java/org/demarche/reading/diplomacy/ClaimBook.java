@@ -1,0 +1,148 @@
+package org.demarche.reading.diplomacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.demarche.reading.actor.Actors;
+
+/**
+ * The claims of a report as they add up: one claim a matter, with what becomes of it.
+ *
+ * <p>For the reading of one report, by one thread.
+ *
+ * @param <S> how claims can stand
+ */
+final class ClaimBook<S extends Enum<S>> {
+  /** An answer stands at most so many sentences after what it answers. */
+  private static final int FARTHEST_BACK = 4;
+
+  /** A request may be told after its answer, as background. */
+  private static final int FARTHEST_AHEAD = 1;
+
+  /** Two matters with this part of the words of the shorter in common are one. */
+  private static final double SAME = 0.5;
+
+  private final Actors actors;
+  private final S first;
+  private final Function<Claim<S>, List<String>> responders;
+  private final List<Claim<S>> claims = new ArrayList<>();
+
+  /**
+   * @param first the state of a claim of which the text tells no more
+   * @param responders ids of those on whom it lies what becomes of a claim
+   */
+  ClaimBook(Actors actors, S first, Function<Claim<S>, List<String>> responders) {
+    this.actors = actors;
+    this.first = first;
+    this.responders = responders;
+  }
+
+  /** Adds a claim to those there are. */
+  void add(Claim<S> claim) {
+    claims.add(claim);
+  }
+
+  /** Lets the claim that is answered stand as the answer says. */
+  void settle(Sequel<S> sequel) {
+    int at = answered(sequel);
+    if (at >= 0) {
+      Claim<S> claim = claims.get(at);
+      claims.set(
+          at, claim.become(sequel.state(), sequel.events(), sequel.sentence(), sequel.reason()));
+      // "pulled out of the agreement" is no undertaking beside the one that it ends
+      Claim<S> settled = claims.get(at);
+      claims.removeIf(c -> c != settled && isTriggeredBy(c, sequel));
+    }
+  }
+
+  private int answered(Sequel<S> sequel) {
+    for (int i = claims.size() - 1; i >= 0; i--) {
+      if (isNamed(claims.get(i), sequel)) {
+        return i;
+      }
+    }
+    int best = -1;
+    for (int i = 0; i < claims.size(); i++) {
+      boolean nearer =
+          best < 0 || distance(claims.get(i), sequel) <= distance(claims.get(best), sequel);
+      if (nearer && fits(claims.get(i), sequel)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** "rejected the request for a call": the very word of the claim is answered. */
+  private boolean isNamed(Claim<S> claim, Sequel<S> sequel) {
+    return claim.sentence().index() == sequel.place()
+        && sequel.targets().contains(claim.trigger().index());
+  }
+
+  /** Sentences between; those ahead count as farther than all before. */
+  private int distance(Claim<S> claim, Sequel<S> sequel) {
+    int back = sequel.place() - claim.sentence().index();
+    return back >= 0 ? back : FARTHEST_BACK - back;
+  }
+
+  private static boolean isTriggeredBy(Claim<?> claim, Sequel<?> sequel) {
+    return claim.sentence().index() == sequel.place()
+        && claim.trigger().index() == sequel.match().trigger().index();
+  }
+
+  private boolean fits(Claim<S> claim, Sequel<S> sequel) {
+    int back = sequel.place() - claim.sentence().index();
+    boolean near = back <= FARTHEST_BACK && back >= -FARTHEST_AHEAD;
+    boolean itself = isTriggeredBy(claim, sequel);
+    return near && !itself && isBetween(claim, sequel) && isAbout(claim, sequel);
+  }
+
+  private boolean isBetween(Claim<S> claim, Sequel<S> sequel) {
+    List<String> all = new ArrayList<>(claim.by());
+    all.addAll(claim.to());
+    boolean others = sequel.others().isEmpty() || Politics.sameSide(actors, sequel.others(), all);
+    if (sequel.by().isEmpty()) {
+      boolean named = !sequel.others().isEmpty() || !sequel.targets().isEmpty();
+      return others && (named || !sequel.open());
+    }
+    List<String> due = responders.apply(claim);
+    return others
+        && (due.isEmpty()
+            ? !Politics.sameSide(actors, sequel.by(), claim.by())
+            : Politics.sameSide(actors, sequel.by(), due));
+  }
+
+  private static boolean isAbout(Claim<?> claim, Sequel<?> sequel) {
+    return sequel.open() || isAlike(claim.words(), sequel.words());
+  }
+
+  /** One claim a matter, in order of the text. */
+  List<Claim<S>> all() {
+    List<Claim<S>> all = new ArrayList<>();
+    for (Claim<S> claim : claims) {
+      int same = 0;
+      while (same < all.size() && !isSame(all.get(same), claim)) {
+        same++;
+      }
+      if (same == all.size()) {
+        all.add(claim);
+      } else {
+        S known = claim.state() == first ? all.get(same).state() : claim.state();
+        all.set(same, all.get(same).with(claim, known));
+      }
+    }
+    return all;
+  }
+
+  private boolean isSame(Claim<S> one, Claim<S> other) {
+    boolean addressed = one.to().isEmpty() || other.to().isEmpty();
+    return Politics.sameSide(actors, one.by(), other.by())
+        && (addressed || Politics.sameSide(actors, one.to(), other.to()))
+        && (one.matter().overlaps(other.matter()) || isAlike(one.words(), other.words()));
+  }
+
+  private static boolean isAlike(Set<String> one, Set<String> other) {
+    long shared = one.stream().filter(other::contains).count();
+    return shared > 0 && shared >= SAME * Math.min(one.size(), other.size());
+  }
+}

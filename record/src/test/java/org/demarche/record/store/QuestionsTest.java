@@ -1,0 +1,185 @@
+package org.demarche.record.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.record.ActorRow;
+import org.demarche.record.Telling;
+import org.demarche.record.Told;
+import org.demarche.record.correction.Note;
+import org.demarche.record.index.Coverage;
+import org.demarche.record.index.Grain;
+import org.demarche.record.index.IndexRow.Seen;
+import org.demarche.record.index.Pair;
+import org.demarche.record.index.Scale;
+import org.demarche.record.query.Found;
+import org.demarche.record.query.Period;
+import org.demarche.record.query.Relation;
+import org.demarche.record.query.Wanted;
+import org.demarche.record.search.Search;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuestionsTest {
+  private static final Note NOTE = new Note("A. Clerk", LocalDateTime.of(2023, 5, 1, 9, 0), null);
+
+  @TempDir Path folder;
+  private DiplomaticRecord record;
+
+  @BeforeEach
+  void open() {
+    record = DiplomaticRecord.open(folder.resolve("r.duckdb"), Access.CREATE, Duration.ZERO);
+    record.add(
+        List.of(
+            naming(
+                Telling.at("https://one.example/a", "2023-03-03", "Peru recalled its envoy.")
+                    .event("COERCE", "PER", "MEX/person/b-luna", "2023-03-03", "recalled its envoy")
+                    .told(),
+                "PER",
+                "MEX/person/b-luna"),
+            naming(
+                Telling.at("https://two.example/b", "2023-03-04", "Lima called its envoy home.")
+                    .undated("COERCE", "PER", "MEX", "called its envoy home")
+                    .told(),
+                "PER",
+                "MEX"),
+            naming(
+                Telling.at("https://two.example/c", "2023-04-02", "Peru and Mexico are at odds.")
+                    .told(),
+                "PER",
+                "MEX")));
+  }
+
+  @AfterEach
+  void close() {
+    record.close();
+  }
+
+  private static Told naming(Told told, String... actors) {
+    List<ActorRow> rows =
+        Stream.of(actors)
+            .map(
+                key ->
+                    new ActorRow(
+                        key,
+                        told.report().key(),
+                        key.length() == 3 ? key : "Bélen Luna",
+                        key.length() == 3 ? "state" : "person",
+                        key.substring(0, 3),
+                        List.of(),
+                        null,
+                        1))
+            .toList();
+    return new Told(told.report(), rows, told.findings(), told.evidence());
+  }
+
+  private Relation relation() {
+    return record
+        .questions()
+        .relation(new Pair("PER", "MEX"), Period.ALWAYS, Grain.MONTH, Scale.PLOVER, 30, 10);
+  }
+
+  @Test
+  void an_act_that_two_reports_tell_counts_once_between_the_sides() {
+    assertThat(relation().there()).hasSize(2);
+    assertThat(relation().there().get(0).acts()).isEqualTo(1);
+    assertThat(relation().there().get(0).cooperation()).isEqualTo(1);
+    assertThat(relation().there().get(0).coverage()).isEqualTo(new Coverage(2, 2, 2, 1));
+    assertThat(relation().back().get(0).acts()).isZero();
+  }
+
+  @Test
+  void a_month_whose_reports_tell_of_no_act_is_silent_and_not_peaceful() {
+    assertThat(relation().there().get(1).seen()).isEqualTo(Seen.NO_ACT);
+    assertThat(relation().there().get(1).net()).isNull();
+    assertThat(relation().whole().reports()).isEqualTo(3);
+  }
+
+  @Test
+  void a_rejected_item_counts_nowhere() {
+    String item = record.items().get(0).key();
+    record.corrector().reject(item, NOTE);
+
+    assertThat(relation().latest()).isEmpty();
+    assertThat(relation().there()).allSatisfy(row -> assertThat(row.net()).isNull());
+    assertThat(found("envoy").items()).isEmpty();
+    record.corrector().undo(1, NOTE);
+    assertThat(relation().there().get(0).acts()).isEqualTo(1);
+    assertThat(found("envoy").items()).hasSize(1);
+  }
+
+  @Test
+  void the_latest_items_come_with_the_words_that_show_them() {
+    List<String> quotes = relation().latest().stream().map(c -> c.quote()).toList();
+    assertThat(quotes).hasSize(1).first().asString().contains("envoy");
+    var april = new Period(LocalDate.of(2023, 4, 1), null);
+    assertThat(record.questions().items(Wanted.of(april, 5))).isEmpty();
+  }
+
+  @Test
+  void states_are_known_by_any_name_and_others_by_a_part_of_theirs() {
+    Questions questions = record.questions();
+    assertThat(questions.named("peru").side()).isEqualTo("PER");
+    assertThat(questions.named("the United States").side()).isEqualTo("USA");
+    assertThat(questions.named("luna").keys()).containsExactly("MEX/person/b-luna");
+    assertThat(questions.named("belen luna").isSide()).isFalse();
+    assertThatThrownBy(() -> questions.named("Lunna"))
+        .isInstanceOf(RecordException.class)
+        .hasMessageContaining("near: Bélen Luna");
+    assertThatThrownBy(() -> questions.named("Mexixo")).hasMessageContaining("near: Mexico");
+  }
+
+  private Found found(String words) {
+    return record
+        .questions()
+        .search(new Search(words, Set.of(), List.of(), null, Period.ALWAYS, 10), true, true);
+  }
+
+  @Test
+  void a_search_finds_what_came_since_the_last_and_not_what_is_gone() {
+    assertThat(found("trawler").reports()).isEmpty();
+    record.add(
+        List.of(
+            Telling.at("https://one.example/t", "2023-05-03", "Chile seized a trawler of Peru.")
+                .event("COERCE", "CHL", "PER", "2023-05-03", "seized a trawler")
+                .told()));
+    assertThat(found("trawlers").reports()).hasSize(1);
+    assertThat(found("trawler -seized").reports()).isEmpty();
+    assertThat(found("trawler").items().get(0).item().content().actors()).containsExactly("CHL");
+
+    record.add(
+        List.of(
+            Telling.at("https://one.example/t", "2023-05-04", "Chile seized a boat, not more.")
+                .told()));
+    assertThat(found("trawler").reports()).isEmpty();
+    assertThat(found("trawler").items()).isEmpty();
+  }
+
+  @Test
+  void an_index_that_is_broken_or_gone_is_made_anew() throws Exception {
+    assertThat(found("envoy").reports()).hasSize(2);
+    Path index = folder.resolve("r.duckdb.index");
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        Files.writeString(file, "nothing that was ever an index");
+      }
+    }
+    assertThat(found("envoy").reports()).hasSize(2);
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    assertThat(found("envoy").reports()).hasSize(2);
+  }
+}
