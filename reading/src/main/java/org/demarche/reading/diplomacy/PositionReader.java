@@ -76,8 +76,10 @@ final class PositionReader {
     }
     Circumstances how = account.clauses().circumstances(match.sentence(), match.bearer());
     Position.Stance stance = standing(stance(match.row()), how);
-    List<String> actors = stance == null ? List.of() : voices.whose(match);
-    for (String actor : actors) {
+    if (stance == null) {
+      return;
+    }
+    for (String actor : voices.whose(match)) {
       issues.forEach(
           (issue, words) -> found.add(position(account, match, how, stance, actor, issue, words)));
     }

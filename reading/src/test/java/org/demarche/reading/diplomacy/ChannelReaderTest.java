@@ -49,7 +49,7 @@ class ChannelReaderTest {
   void whatAnswersTheSentenceBeforeHasItsTime() {
     assertThat(
             channels(
-                "Japan confronted China in March. China responded by freezing military exchanges."))
+                "Japan confronted China in March. China responded by freezing some military exchanges with Japan."))
         .singleElement()
         .extracting(Channel::change, Channel::date)
         .containsExactly(Channel.Change.SUSPENDED, "2023-03");
