@@ -31,7 +31,15 @@ public final class Desk implements AutoCloseable {
     this.setting = setting;
     this.records = new Records(record);
     this.guard = new Guard(setting);
-    this.kit = new Kit(records, templates, setting, guard, new Sentences(), assets.stamp());
+    this.kit =
+        new Kit(
+            records,
+            templates,
+            setting,
+            guard,
+            new Sentences(),
+            new Visits(setting.visits()),
+            assets.stamp());
     this.server = Javalin.create(this::configure);
   }
 

@@ -1,5 +1,6 @@
 package org.demarche.desk.guard;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name under which a proxy serves it; null without a proxy
  * @param passwords who may come in; null where only this machine can
  * @param who in whose name corrections are made where nobody has to say who he is
+ * @param visits file in which it is kept what visitors have seen; null for nowhere
  * @param clock for the log of corrections; the day as of which pages speak comes from the record
  */
 public record Setting(
@@ -19,11 +21,12 @@ public record Setting(
     @Nullable String name,
     @Nullable Passwords passwords,
     String who,
+    @Nullable Path visits,
     Clock clock) {
 
   /** A desk for this machine alone. */
   public static Setting local(int port, String who, Clock clock) {
-    return new Setting("127.0.0.1", port, null, null, who, clock);
+    return new Setting("127.0.0.1", port, null, null, who, null, clock);
   }
 
   /**

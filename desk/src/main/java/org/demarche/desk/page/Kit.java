@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.demarche.desk.Records;
 import org.demarche.desk.Templates;
+import org.demarche.desk.Visits;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.guard.Setting;
 import org.demarche.desk.view.Courses;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param setting how the desk is set up
  * @param guard knows the token of forms
  * @param sentences say what items say
+ * @param visits what visitors have seen
  * @param stamp of scripts and styles
  */
 public record Kit(
@@ -34,6 +36,7 @@ public record Kit(
     Setting setting,
     Guard guard,
     Sentences sentences,
+    Visits visits,
     String stamp) {
 
   Lines lines() {

@@ -190,6 +190,15 @@ public final class Questions {
     return Follower.courses(items.followed(sides));
   }
 
+  /**
+   * The same, only of matters some part of which lies in a period.
+   *
+   * @param sides only matters in which all of these sides have a part; empty: all
+   */
+  public List<Course> courses(List<String> sides, Period period) {
+    return Follower.courses(items.followed(sides, period));
+  }
+
   /** The issues that items are about, each with how many. */
   public Map<String, Integer> issues() {
     Map<String, Integer> issues = new LinkedHashMap<>();

@@ -54,6 +54,20 @@ public final class Reports {
         .get(0);
   }
 
+  /**
+   * The text of a report.
+   *
+   * @param key its whole key
+   * @throws RecordException when there is none
+   */
+  public String text(String key) {
+    return database
+        .query("SELECT text FROM report WHERE key = ?", row -> row.getString(1), key)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new RecordException(Reason.ASKED_WRONGLY, "no report '" + key + "'"));
+  }
+
   private List<FiledReport.Mark> marks(String report) {
     return database.query(
         """
