@@ -45,13 +45,31 @@ final class Tellings {
         report,
         Visible.line(telling.source()),
         Objects.toString(telling.published(), "undated") + url,
-        (from > 0 ? "…" : "") + Visible.text(text.substring(from, begin)),
+        before(text.substring(from, begin), from > 0),
         Visible.text(text.substring(begin, end)),
-        Visible.text(text.substring(end, to)) + (to < text.length() ? "…" : ""),
+        after(text.substring(end, to), to < text.length()),
         Visible.line(fields),
         telling.finding().rule(),
         telling.finding().reasons().stream().map(Visible::line).toList(),
         telling.why());
+  }
+
+  /** What stands before, from the beginning of its paragraph or of a word. */
+  private static String before(String around, boolean cut) {
+    int paragraph = around.lastIndexOf('\n') + 1;
+    if (paragraph > 0 || !cut) {
+      return Visible.text(around.substring(paragraph));
+    }
+    return "… " + Visible.text(around.substring(around.indexOf(' ') + 1));
+  }
+
+  /** What stands after, to the end of its paragraph or of a word. */
+  private static String after(String around, boolean cut) {
+    int paragraph = around.indexOf('\n');
+    if (paragraph >= 0 || !cut) {
+      return Visible.text(paragraph < 0 ? around : around.substring(0, paragraph));
+    }
+    return Visible.text(around.substring(0, Math.max(0, around.lastIndexOf(' ')))) + " …";
   }
 
   private static int offset(String text, int codePoints) {

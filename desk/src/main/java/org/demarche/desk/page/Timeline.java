@@ -85,7 +85,7 @@ final class Timeline {
     mark.put("c", line.circumstances());
     mark.put("q", line.told());
     mark.put("state", content.state());
-    put(mark, "v", content.kind() == Kind.EVENT ? content.score() : null);
+    put(mark, "v", content.kind() == Kind.EVENT && !line.tone().isEmpty() ? content.score() : null);
     boolean there =
         content.actors().stream().map(ActorKeys::side).anyMatch(pair.source()::equals);
     mark.put("there", there);

@@ -28,14 +28,16 @@ public final class Lines {
   public ItemLine line(Cited cited, Names names) {
     Item item = cited.item();
     Double score = item.content().score();
+    String sentence = sentences.of(item.content(), names);
+    String quote = Sentences.cut(Visible.line(cited.quote()), LONGEST_QUOTE);
     return new ItemLine(
         item.key(),
         Days.of(cited),
         item.content().kind().label(),
         Tone.of(item.content(), sentences.wording()).style(),
-        sentences.of(item.content(), names),
+        sentence,
         String.join(" · ", sentences.circumstances(item.content(), names)),
-        Sentences.cut(Visible.line(cited.quote()), LONGEST_QUOTE),
+        sentence.contains(quote) ? "" : quote,
         told(item, cited),
         Objects.toString(item.verdict(), ""),
         score == null || item.content().kind() != org.demarche.record.Kind.EVENT

@@ -1,6 +1,9 @@
 package org.demarche.desk.view;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import org.demarche.reading.event.Status;
 import org.demarche.reading.wording.Wording;
 import org.demarche.record.Content;
 import org.demarche.record.Kind;
@@ -11,11 +14,21 @@ public enum Tone {
   CONFLICT,
   NEUTRAL;
 
-  /** The tone of what an item says: of an event by its score, of others as the table has it. */
+  private static final Set<String> DONE = Set.of(label(Status.REPORTED), label(Status.HISTORICAL));
+
+  private static String label(Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The tone of what an item says: of an event that took place by its score, of others as the table
+   * has it.
+   */
   public static Tone of(Content content, Wording wording) {
     Double score = content.score();
     if (content.kind() == Kind.EVENT) {
-      return score == null || score == 0 ? NEUTRAL : score > 0 ? COOPERATION : CONFLICT;
+      boolean done = DONE.contains(Objects.toString(content.state(), ""));
+      return !done || score == null || score == 0 ? NEUTRAL : score > 0 ? COOPERATION : CONFLICT;
     }
     if (content.kind() == Kind.POSITION) {
       return ofLook(wording.look("stance", "" + content.type()));

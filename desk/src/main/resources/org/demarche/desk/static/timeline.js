@@ -49,22 +49,24 @@
     const coop = style("--coop");
     const conf = style("--conf");
     const paper = style("--paper");
-    const left = narrow ? 34 : 84;
+    const left = narrow ? 34 : 112;
     const right = narrow ? 8 : 20;
     const acts = data.marks.filter((m) => m.kind === "event" && m.v !== null && m.v !== 0);
     const met = data.marks.filter((m) => m.kind === "encounter");
     const said = data.marks.filter((m) => m.kind === "statement");
     const heights = piles(acts);
     const grids = [
-      { left, right, top: 26, height: 26 },
-      { left, right, top: 60, height: narrow ? 170 : 210 },
-      { left, right, top: narrow ? 238 : 278, height: 20 },
-      { left, right, top: narrow ? 272 : 312, height: 62 },
-      { left, right, top: narrow ? 344 : 384, height: 30 },
+      { left, right, top: 4, height: 26 },
+      { left, right, top: 40, height: narrow ? 170 : 210 },
+      { left, right, top: narrow ? 220 : 260, height: 20 },
+      { left, right, top: narrow ? 254 : 294, height: 62 },
+      { left, right, top: narrow ? 332 : 372, height: 30 },
     ];
     const days = data.marks.map((m) => m.d).concat(data.spans.map((s) => s.from), data.spans.map((s) => s.to));
     if (data.ends) days.push(...data.ends);
     days.sort();
+    const read = data.spans.filter((s) => s.read > 0).map((s) => s.from);
+    const ends = data.focus || [read[0] || days[0], days[days.length - 1]];
     const x = (index, labels) => ({
       type: "time",
       gridIndex: index,
@@ -83,7 +85,7 @@
           gridIndex: index,
           name: narrow ? "" : name,
           nameLocation: "middle",
-          nameGap: 34,
+          nameGap: 38,
           nameRotate: 0,
           nameTextStyle: { color: mute, fontSize: 11, align: "right" },
           axisLine: { show: false },
@@ -102,17 +104,6 @@
       animation: false,
       textStyle: { fontFamily: style("--sans"), color: ink },
       aria: { enabled: false },
-      legend: {
-        top: 0,
-        left,
-        itemWidth: 10,
-        itemHeight: 10,
-        itemGap: narrow ? 8 : 14,
-        textStyle: { color: mute, fontSize: 11 },
-        type: "scroll",
-        pageIconColor: mute,
-        data: ["encounters", "cooperation", "conflict", "statements"],
-      },
       tooltip: {
         trigger: "item",
         confine: true,
@@ -151,6 +142,8 @@
         {
           type: "slider",
           xAxisIndex: [0, 1, 2, 3, 4],
+          startValue: ends[0],
+          endValue: ends[1],
           left,
           right,
           bottom: 4,
@@ -165,7 +158,7 @@
           textStyle: { color: mute, fontSize: 10 },
           brushStyle: { color: style("--shade") },
         },
-        { type: "inside", xAxisIndex: [0, 1, 2, 3, 4], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
+        { type: "inside", xAxisIndex: [0, 1, 2, 3, 4], startValue: ends[0], endValue: ends[1], zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false },
       ],
       series: [
         {
@@ -289,11 +282,13 @@
     ...places.map((place) => fetch(place.dataset.timeline).then((answer) => answer.json())),
   ])
     .then(([, ...all]) => {
-      const ends = all.flatMap((d) => d.spans.map((s) => s.from).concat(d.spans.map((s) => s.to)));
       if (all.length > 1) {
-        ends.sort();
+        const spans = all.flatMap((d) => d.spans);
+        const days = spans.flatMap((s) => [s.from, s.to]).concat(all.flatMap((d) => d.marks.map((m) => m.d))).sort();
+        const read = spans.filter((s) => s.read > 0).map((s) => s.from).sort();
         all.forEach((d) => {
-          if (d.spans.length > 0) d.ends = [ends[0], ends[ends.length - 1]];
+          d.ends = [days[0], days[days.length - 1]];
+          d.focus = [read[0] || days[0], days[days.length - 1]];
         });
       }
       const charts = all.map((data, i) => {

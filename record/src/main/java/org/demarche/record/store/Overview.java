@@ -20,7 +20,8 @@ public final class Overview {
         coalesce(avg(score) FILTER (NOT later), 0) AS net_before
       FROM (SELECT least(source, target) AS one, greatest(source, target) AS other,
               CAST(score AS DECIMAL(9, 3)) AS score, first >= ? AS later
-            FROM act WHERE last >= ? AND last <= ? AND score IS NOT NULL)
+            FROM act WHERE last >= ? AND last <= ? AND score IS NOT NULL
+              AND NOT starts_with(source, '-/group/') AND NOT starts_with(target, '-/group/'))
       GROUP BY one, other
       """;
 

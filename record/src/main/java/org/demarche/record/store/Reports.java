@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.demarche.record.Kind;
-import org.demarche.record.ReportRow;
 import org.demarche.record.correction.Addition;
 import org.demarche.record.query.Arrival;
 import org.demarche.record.query.FiledReport;
@@ -42,14 +41,13 @@ public final class Reports {
       throw new RecordException(Reason.ASKED_WRONGLY, why + named + "'");
     }
     String key = keys.get(0);
+    List<FiledReport.Mark> marks = marks(key);
+    List<Arrival> others = others(key);
     return database
         .query(
             "SELECT * FROM report WHERE key = ?",
-            row -> {
-              ReportRow report = ReportColumns.read(row);
-              String by = row.getString("superseded_by");
-              return new FiledReport(report, by, marks(key), others(key));
-            },
+            row -> new FiledReport(
+                ReportColumns.read(row), row.getString("superseded_by"), marks, others),
             key)
         .get(0);
   }
