@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
 final class DeskCommand implements Callable<Integer> {
   private final Streams streams;
   private final Function<Optional<Path>, Reader> load;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -97,14 +99,22 @@ final class DeskCommand implements Callable<Integer> {
     }
     reading.check();
     Setting setting = setting();
-    if (inputs.isEmpty()) {
-      try (DiplomaticRecord opened = record.open(Access.WRITE)) {
-        serve(opened, setting);
+    try {
+      if (inputs.isEmpty()) {
+        kept(setting);
+      } else {
+        temporary(setting);
       }
-    } else {
-      temporary(setting);
+    } finally {
+      closed.countDown();
     }
     return ExitCode.OK.number();
+  }
+
+  private void kept(Setting setting) {
+    try (DiplomaticRecord opened = record.open(Access.WRITE)) {
+      serve(opened, setting);
+    }
   }
 
   private int line(String who) {
@@ -154,11 +164,8 @@ final class DeskCommand implements Callable<Integer> {
   }
 
   private void serve(DiplomaticRecord opened, Setting setting) {
-    var ended = new CountDownLatch(1);
-    var closed = new CountDownLatch(1);
-    var hook = new Thread(() -> end(ended, closed), "desk-end");
     try (Desk desk = Desk.open(opened, setting)) {
-      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().addShutdownHook(new Thread(this::end, "desk-end"));
       new Output(streams.out()).write("the desk is open at " + desk.address() + '\n');
       if (!quiet) {
         Browser.open(desk.address());
@@ -166,13 +173,11 @@ final class DeskCommand implements Callable<Integer> {
       ended.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } finally {
-      closed.countDown();
     }
   }
 
   /** On Ctrl+C: waits until the record is closed as it should be. */
-  private static void end(CountDownLatch ended, CountDownLatch closed) {
+  private void end() {
     ended.countDown();
     try {
       closed.await();
