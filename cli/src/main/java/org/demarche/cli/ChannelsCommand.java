@@ -42,7 +42,7 @@ final class ChannelsCommand implements Callable<Integer> {
     try (DiplomaticRecord record = ask.open()) {
       Questions questions = record.questions();
       List<Course> courses =
-          questions.courses(ask.sides(questions, sides)).stream()
+          questions.courses(ask.sides(questions, sides), ask.period().to()).stream()
               .filter(course -> course.kind() == Kind.CHANNEL)
               .filter(course -> ask.isIn(course.since()))
               .limit(ask.most())

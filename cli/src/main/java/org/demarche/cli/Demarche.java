@@ -79,6 +79,7 @@ public final class Demarche implements Callable<Integer> {
         .addSubcommand(new RereadCommand(streams, load))
         .addSubcommand(new ShowCommand(streams))
         .addSubcommand(new CorrectCommand(streams))
+        .addSubcommand(new AuditCommand(streams))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new SqlCommand(streams))
         .addSubcommand(new DeskCommand(streams, load))

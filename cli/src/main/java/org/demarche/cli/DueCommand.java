@@ -55,7 +55,7 @@ final class DueCommand implements Callable<Integer> {
       LocalDate day = today == null ? questions.latestReport() : today;
       LocalDate asOf = day == null ? LocalDate.now(ZoneOffset.UTC) : day;
       List<Course> courses =
-          questions.courses(List.of()).stream()
+          questions.courses(List.of(), asOf).stream()
               .filter(c -> all ? c.kind() != Kind.CHANNEL : c.due() != null)
               .filter(c -> ask.isIn(c.due() == null ? c.since() : c.due()))
               .sorted(BY_DUE)

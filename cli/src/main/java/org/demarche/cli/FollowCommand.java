@@ -53,7 +53,7 @@ final class FollowCommand implements Callable<Integer> {
       LocalDate day = today == null ? questions.latestReport() : today;
       LocalDate asOf = day == null ? LocalDate.now(ZoneOffset.UTC) : day;
       List<Course> courses =
-          questions.courses(ask.sides(questions, sides)).stream()
+          questions.courses(ask.sides(questions, sides), asOf).stream()
               .filter(course -> ask.isIn(course.since()))
               .limit(ask.most())
               .toList();

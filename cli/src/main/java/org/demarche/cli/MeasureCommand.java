@@ -89,8 +89,7 @@ final class MeasureCommand implements Callable<Integer> {
     Map<String, Double> figures =
         RecordSpeed.of(record, done -> streams.err().println("measure: " + done));
     var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
-    figures.forEach(
-        (name, value) -> out.printf(Locale.ROOT, "%-34s %10.2f%n", name, value));
+    figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-34s %10.2f%n", name, value));
     return ExitCode.OK.number();
   }
 

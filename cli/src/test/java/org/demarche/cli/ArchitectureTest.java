@@ -83,6 +83,15 @@ class ArchitectureTest {
           .resideInAPackage("org.jsoup..");
 
   @ArchTest
+  static final ArchRule SEARCH_ENGINE_STAYS_IN_SEARCH =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.demarche.record.search..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
+
+  @ArchTest
   static final ArchRule JSON_STAYS_AT_THE_BORDERS =
       noClasses()
           .that()

@@ -53,7 +53,8 @@ class AskTest {
   @Test
   void a_relation_as_csv_has_a_row_a_direction_and_span_and_empty_cells_for_silence() {
     CommandRun run = ask("relation", "PER", "MEX", "--format", "csv", "--to", "2021-04-30");
-    assertThat(run.out()).startsWith("source,target,span,first,last,seen,cooperation,conflict,net,");
+    assertThat(run.out())
+        .startsWith("source,target,span,first,last,seen,cooperation,conflict,net,");
     assertThat(run.lines()).hasSize(1 + 4);
     assertThat(run.lines().get(1)).startsWith("PER,MEX,2021-03,2021-03-01,2021-03-31,observed,");
     assertThat(run.lines().get(2)).contains("not read,,,,,,,,");
@@ -70,7 +71,9 @@ class AskTest {
   void an_unknown_name_is_answered_with_near_ones() {
     CommandRun run = ask("relation", "Perru", "MEX");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
-    assertThat(run.err()).contains("nobody in the record is called 'Perru'; near:").contains("Peru");
+    assertThat(run.err())
+        .contains("nobody in the record is called 'Perru'; near:")
+        .contains("Peru");
   }
 
   @Test

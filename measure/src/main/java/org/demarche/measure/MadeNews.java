@@ -18,14 +18,14 @@ import org.demarche.report.Report;
 
 /**
  * Reports that nobody wrote and what is found in them, to fill large records: some states act far
- * more often than others. The same seed gives the
- * same reports.
+ * more often than others. The same seed gives the same reports.
  */
 final class MadeNews {
   private static final int EVENTS = 5;
   private static final int DAYS = 20 * 365;
   private static final int WORDS = 60;
   private static final LocalDate BEGIN = LocalDate.of(2005, 1, 1);
+  private static final List<EventType> TYPES = List.of(EventType.values());
   private static final String[] STATES = {
     "USA", "CHN", "RUS", "GBR", "FRA", "DEU", "JPN", "IND", "IRN", "ISR", "TUR", "UKR", "SYR",
     "PRK", "KOR", "SAU", "EGY", "PAK", "BRA", "MEX", "CAN", "AUS", "ITA", "ESP", "POL", "NGA",
@@ -82,7 +82,7 @@ final class MadeNews {
   }
 
   private Finding event(String report, int place, String source, String target, LocalDate day) {
-    EventType type = EventType.values()[random.nextInt(EventType.values().length)];
+    EventType type = TYPES.get(random.nextInt(TYPES.size()));
     boolean soft = random.nextInt(3) == 0;
     LocalDate done = soft ? day : day.minusDays(random.nextInt(3));
     String cameo = plover.cameo(type, null, List.of());

@@ -110,8 +110,7 @@ public final class RecordSpeed {
   }
 
   private static void search(Questions questions, String words) {
-    questions.search(
-        new Search(words, Set.of(), List.of(), null, Period.ALWAYS, 20), true, true);
+    questions.search(new Search(words, Set.of(), List.of(), null, Period.ALWAYS, 20), true, true);
   }
 
   private void timed(String name, Runnable work) {

@@ -92,7 +92,9 @@ public final class Telling {
     findings.add(
         new Finding(
             key, row.key(), content, soft, row.report().published(), 0.5, "rule", List.of()));
-    evidence.add(new Evidence(key, row.key(), 0, at, at + words.length(), words));
+    int begin = row.report().text().codePointCount(0, at);
+    int end = begin + words.codePointCount(0, words.length());
+    evidence.add(new Evidence(key, row.key(), 0, begin, end, words));
     return this;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.demarche.cli.terminal.Paint;
 import org.demarche.cli.terminal.Paint.Look;
@@ -204,7 +204,7 @@ public final class AnswerBrief {
       lines.add("nothing in the record");
       return;
     }
-    TreeSet<String> keys = Called.keys(items);
+    Set<String> keys = Called.keys(items);
     lines.addAll(new ItemLines(columns, paint, new Called(names.apply(keys))).of(items));
   }
 

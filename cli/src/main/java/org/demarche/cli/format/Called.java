@@ -2,6 +2,7 @@ package org.demarche.cli.format;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.cli.terminal.Plain;
 import org.demarche.record.Content;
@@ -19,8 +20,8 @@ final class Called {
   }
 
   /** All keys that items name. */
-  static TreeSet<String> keys(List<Cited> items) {
-    TreeSet<String> keys = new TreeSet<>();
+  static Set<String> keys(List<Cited> items) {
+    Set<String> keys = new TreeSet<>();
     for (Cited cited : items) {
       Content content = cited.item().content();
       keys.addAll(content.actors());

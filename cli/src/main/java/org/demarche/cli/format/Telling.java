@@ -74,7 +74,11 @@ final class Telling {
 
   private static String due(Content content) {
     String until = content.until();
-    return until == null ? bracket(content) : " [" + content.state() + ", due " + until + ']';
+    String state = content.state() == null || "due".equals(content.state()) ? "" : content.state();
+    if (until == null) {
+      return state.isEmpty() ? "" : " [" + state + ']';
+    }
+    return " [" + state + (state.isEmpty() ? "" : ", ") + "due " + until + ']';
   }
 
   private static String words(Content content) {

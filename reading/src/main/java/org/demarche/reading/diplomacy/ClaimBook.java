@@ -48,11 +48,15 @@ final class ClaimBook<S extends Enum<S>> {
     int at = answered(sequel);
     if (at >= 0) {
       Claim<S> claim = claims.get(at);
-      claims.set(
-          at, claim.become(sequel.state(), sequel.events(), sequel.sentence(), sequel.reason()));
       // "pulled out of the agreement" is no undertaking beside the one that it ends
-      Claim<S> settled = claims.get(at);
-      claims.removeIf(c -> c != settled && isTriggeredBy(c, sequel));
+      for (int i = claims.size() - 1; i >= 0; i--) {
+        if (i != at && isTriggeredBy(claims.get(i), sequel)) {
+          claims.remove(i);
+        }
+      }
+      claims.set(
+          claims.indexOf(claim),
+          claim.become(sequel.state(), sequel.events(), sequel.sentence(), sequel.reason()));
     }
   }
 

@@ -119,7 +119,6 @@ final class ClaimFinder<S extends Enum<S>> {
     }
     Set<Integer> sides = new HashSet<>();
     addressed.forEach(p -> sides.add(p.head().index()));
-    sides.add(by.head().index());
     List<String> all = new ArrayList<>(claimants);
     all.addAll(addressees);
     return matter(account, match, slots, sides, all)

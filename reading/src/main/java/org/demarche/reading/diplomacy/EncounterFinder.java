@@ -57,6 +57,8 @@ final class EncounterFinder {
       EncounterRule rule = rule(match);
       if (rule.kind() == null) {
         addFate(new Fate(match, rule), fates);
+      } else if (rule.each()) {
+        bearers.add(match.trigger().head()); // "talks in separate meetings": the meetings count
       } else if (match.bearer().index() != match.trigger().index()) {
         bearers.add(match.bearer().index());
       }

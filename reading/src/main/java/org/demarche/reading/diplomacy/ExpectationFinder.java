@@ -41,12 +41,13 @@ final class ExpectationFinder {
     if (!toCome) {
       return Optional.empty();
     }
-    Span what = encounter.evidence().get(0);
-    Optional<Sentence> sentence = account.sentenceAt(what.begin());
-    Optional<Token> head = account.headOf(what);
+    Span told = encounter.evidence().get(0);
+    Optional<Sentence> sentence = account.sentenceAt(told.begin());
+    Optional<Token> head = account.headOf(told);
     if (sentence.isEmpty() || head.isEmpty() || isPastPerfect(sentence.get(), head.get())) {
       return Optional.empty();
     }
+    Span what = clause(sentence.get(), head.get()).union(told);
     Circumstances c = account.clauses().circumstances(sentence.get(), head.get());
     Expectation.Certainty certainty =
         likelihood.of(sentence.get(), head.get(), encounter.start() != null);
@@ -70,8 +71,9 @@ final class ExpectationFinder {
 
   /** What an event still to come leads to expect, where its time is told. */
   Optional<Expectation> of(Event event) {
-    boolean toCome = event.status() == Status.FUTURE || event.status() == Status.HYPOTHETICAL;
-    if (!toCome || !isToCome(event.date())) {
+    boolean future = event.status() == Status.FUTURE && isToCome(event.date());
+    boolean possible = event.status() == Status.HYPOTHETICAL && isLater(event.date());
+    if (!(future || possible) || isWord(event)) {
       return Optional.empty();
     }
     Optional<Sentence> sentence = account.sentenceAt(event.trigger().begin());
@@ -104,6 +106,14 @@ final class ExpectationFinder {
             reasons("an event to come", event.rule(), certainty, event.date())));
   }
 
+  /** Whether it is only a matter of words: a demand, a charge, a refusal. */
+  private static boolean isWord(Event event) {
+    return switch (event.type()) {
+      case REQUEST, ACCUSE, REJECT -> true;
+      default -> false;
+    };
+  }
+
   /** What a rule of the table finds. */
   Optional<Expectation> of(Match match) {
     ExpectationRule rule = Objects.requireNonNull(rules.get(match.row().get("rule")));
@@ -115,11 +125,12 @@ final class ExpectationFinder {
     Circumstances c = account.clauses().circumstances(sentence, act);
     String when = isToCome(c.date()) ? c.date() : null;
     boolean itself = rule.what().isEmpty();
-    boolean known =
-        itself ? when != null || c.announced() : when != null || hasEvent(sentence, act);
     Set<String> who = new LinkedHashSet<>(named(match, rule));
     account.eventsIn(act.span()).forEach(e -> who.addAll(counting(e.actors())));
     account.eventsIn(act.span()).forEach(e -> who.addAll(counting(e.recipients())));
+    boolean known =
+        when != null
+            || (itself ? c.announced() : hasEvent(sentence, act) || isBetween(sentence, act, who));
     if (!known
         || isPastPerfect(sentence, match.bearer())
         || c.denied()
@@ -160,6 +171,16 @@ final class ExpectationFinder {
 
   private boolean hasEvent(Sentence sentence, Token act) {
     return !account.eventsIn(clause(sentence, act)).isEmpty();
+  }
+
+  /** Whether it concerns two sides: those who act and who is named in the clause. */
+  private boolean isBetween(Sentence sentence, Token act, Set<String> who) {
+    List<String> all = new ArrayList<>(who);
+    account
+        .actors()
+        .within(sentence, clause(sentence, act))
+        .forEach(m -> all.addAll(counting(m.actors())));
+    return attendance.sides(all) > 1;
   }
 
   private List<String> named(Match match, ExpectationRule rule) {
@@ -222,6 +243,12 @@ final class ExpectationFinder {
     LocalDate published = account.published();
     return published != null
         && TimexDays.of(date).filter(d -> d.last().isAfter(published)).isPresent();
+  }
+
+  private boolean isLater(@Nullable String date) {
+    LocalDate published = account.published();
+    return published != null
+        && TimexDays.of(date).filter(d -> d.first().isAfter(published)).isPresent();
   }
 
   private boolean isPast(@Nullable String date) {

@@ -44,6 +44,13 @@ record Matter(Sentence sentence, List<Token> tokens) {
     return new Matter(sentence, all);
   }
 
+  /** The part of it that lies in some spans; itself where none does. */
+  Matter within(List<Span> spans) {
+    List<Token> inside =
+        tokens.stream().filter(t -> spans.stream().anyMatch(s -> s.covers(t.span()))).toList();
+    return inside.isEmpty() ? this : new Matter(sentence, inside);
+  }
+
   /** Leading prepositions, conjunctions, "to", auxiliaries and the subject that is a side. */
   private static int firstOf(Sentence sentence, Token head, List<Token> all, Set<Integer> sides) {
     int from = 0;

@@ -61,7 +61,8 @@ final class SpokenDemands {
     for (Statement statement : innermostFirst(account.statementsAbout(word.span()))) {
       List<String> by = speaker(account, statement);
       if (!by.isEmpty() && !Politics.sameSide(account.actors(), by, to)) {
-        Matter matter = Matter.below(sentence, act, Set.of(head.index()));
+        Matter matter =
+            Matter.below(sentence, act, Set.of(head.index())).within(statement.content());
         return Optional.of(claim(account, sentence, word, matter, by, to, statement, row));
       }
     }

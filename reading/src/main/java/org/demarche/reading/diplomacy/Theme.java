@@ -42,8 +42,8 @@ final class Theme {
       return false;
     }
     int first = sentence.subtree(child).get(0).index();
-    return first > 0 && sentence.token(first - 1).upos().equals("PUNCT")
-        || sentence.token(first).upos().equals("PUNCT");
+    boolean after = first > 0 && sentence.token(first - 1).upos().equals("PUNCT");
+    return after || sentence.token(first).upos().equals("PUNCT");
   }
 
   /** A clause of its own that is coordinated or gives the circumstances. */

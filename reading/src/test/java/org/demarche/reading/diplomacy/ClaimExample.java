@@ -27,7 +27,8 @@ record ClaimExample(String text, List<Span> by, List<Span> to, Span matter) {
     List<Span> by = new ArrayList<>();
     List<Span> to = new ArrayList<>();
     List<Span> matter = new ArrayList<>();
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '[', '{', '<' -> open.push(text.length());
         case ']' -> by.add(new Span(open.pop(), text.length()));

@@ -22,7 +22,8 @@ record MarkedExample(String text, List<Span> actors, List<Span> words) {
     List<Span> actors = new ArrayList<>();
     List<Span> words = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '[', '{' -> open.push(text.length());
         case ']' -> actors.add(new Span(open.pop(), text.length()));

@@ -37,7 +37,7 @@ class RequestReaderTest {
 
   @Test
   void aRequestSaysWhoAsksWhomForWhat() {
-    String text = "Norway urged Russia on Friday to open the archives.";
+    String text = "Norway on Friday urged Russia to open the archives.";
     Reading reading = read(text);
     Request request = reading.diplomacy().requests().get(0);
     assertThat(countries(reading, request.by())).isEqualTo("NOR");
@@ -145,6 +145,14 @@ class RequestReaderTest {
     Request request = only(text);
     assertThat(request.answer()).isEqualTo(Request.Answer.ACCEPTED);
     assertThat(request.matter().of(text)).isEqualTo("visit Oslo");
+  }
+
+  @Test
+  void anInvitationToACapitalComesFromThere() {
+    Request request = only("The Norwegian minister accepted an invitation to Moscow.");
+    assertThat(request.by()).hasSize(1);
+    assertThat(request.to()).hasSize(1);
+    assertThat(request.answer()).isEqualTo(Request.Answer.ACCEPTED);
   }
 
   @Test

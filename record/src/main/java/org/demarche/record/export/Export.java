@@ -6,9 +6,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.RecordException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a record into a folder, whole or not at all. The same record gives the same bytes. */
 public final class Export {
@@ -33,8 +36,10 @@ public final class Export {
   public List<String> write(Path to, Format format, List<String> tables, boolean force) {
     return switch (format) {
       case PARQUET, CSV -> views(to, format, tables, force);
-      case POLECAT, GDELT, ICAL, ANNOTATIONS ->
-          throw new UnsupportedOperationException(format.name());
+      case POLECAT -> one(to, "polecat.tsv", force, layout("polecat.sql", true));
+      case GDELT -> one(to, "gdelt.tsv", force, layout("gdelt.sql", false));
+      case ICAL -> one(to, "calendar.ics", force, this::calendar);
+      case ANNOTATIONS -> one(to, "annotations.jsonld", force, this::annotations);
     };
   }
 
@@ -55,6 +60,48 @@ public final class Export {
       folder.finish();
     }
     return names;
+  }
+
+  private static List<String> one(Path to, String name, boolean force, Text text) {
+    try (Folder folder = new Folder(to, List.of(name), force)) {
+      folder.write(name, text(text));
+      folder.finish();
+    }
+    return List.of(name);
+  }
+
+  private Text layout(String query, boolean headed) {
+    return out -> record.query(Layouts.query(query, selection), new TsvSheet(out, headed));
+  }
+
+  private void calendar(Writer out) throws IOException {
+    var calendar = new CalendarSheet();
+    record.query(Layouts.query("calendar.sql", selection), calendar);
+    calendar.write(out);
+  }
+
+  private void annotations(Writer out) throws IOException {
+    try (var annotations = new AnnotationSheet(out, corrections())) {
+      record.query(Layouts.query("annotations.sql", selection), annotations);
+    }
+  }
+
+  private Map<Long, Map<String, @Nullable Object>> corrections() {
+    Map<Long, Map<String, @Nullable Object>> all = new HashMap<>();
+    record.query(
+        "SELECT number, made, who, why, action, field, value FROM corrections",
+        Rows.each(
+            row -> {
+              Map<String, @Nullable Object> columns = new HashMap<>();
+              List<String> names = List.of("made", "who", "why", "action", "field", "value");
+              for (int i = 0; i < names.size(); i++) {
+                columns.put(names.get(i), row.get(i + 1));
+              }
+              if (row.get(0) instanceof Long number) {
+                all.put(number, columns);
+              }
+            }));
+    return all;
   }
 
   private interface Text {

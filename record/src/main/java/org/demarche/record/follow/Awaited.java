@@ -59,7 +59,7 @@ final class Awaited {
     Waiting(Cited begin) {
       this.begin = begin;
       this.sides = Sides.all(Sides.content(begin));
-      this.set = time(Sides.content(begin));
+      this.set = toCome(time(Sides.content(begin)), begin);
     }
 
     Course course() {
@@ -89,17 +89,17 @@ final class Awaited {
       boolean over = OFF.contains(last) || last.equals("took place");
       boolean earlier = Sides.BY_TELLING.compare(encounter, begin) <= 0;
       Content content = Sides.content(encounter);
-      if (over || earlier || !Sides.all(content).equals(sides)) {
+      if (over || earlier || !Meetings.canBe(begin, encounter, set != null)) {
         return;
       }
       String state = Objects.toString(content.state(), "");
       if (state.equals("held") && isInTime(encounter.day())) {
-        add(encounter, "took place", "the same sides met within the time set");
+        add(encounter, "took place", "the same met within the time set, in another report");
       } else if (state.equals("postponed") && isAwaited(Sides.told(encounter))) {
-        add(encounter, "postponed", "the same sides' encounter was put off before its time");
-        set = time(content);
+        add(encounter, "postponed", "the same encounter was put off before its time");
+        set = toCome(time(content), encounter);
       } else if (OFF.contains(state) && isAwaited(Sides.told(encounter))) {
-        add(encounter, state, "the same sides' encounter was called off before its time");
+        add(encounter, state, "the same encounter was called off before its time");
       }
     }
 
@@ -122,6 +122,11 @@ final class Awaited {
       LocalDate to = set == null ? told.plusDays(OPEN_END) : set.last().plusDays(LATE);
       return !day.isBefore(told) && !day.isAfter(to);
     }
+  }
+
+  /** A time that was over when it was told is not that of something to come. */
+  private static @Nullable TimexDays toCome(@Nullable TimexDays time, Cited cited) {
+    return time == null || time.last().isBefore(Sides.told(cited)) ? null : time;
   }
 
   private static @Nullable TimexDays time(Content content) {

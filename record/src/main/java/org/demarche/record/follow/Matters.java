@@ -74,7 +74,8 @@ final class Matters {
     String state = Objects.toString(Sides.content(cited).state(), "open");
     return !OPEN.contains(state)
         && items.stream()
-            .filter(other -> !other.equals(cited) && OPEN.contains("" + Sides.content(other).state()))
+            .filter(
+                other -> !other.equals(cited) && OPEN.contains("" + Sides.content(other).state()))
             .anyMatch(other -> tells(other, cited));
   }
 

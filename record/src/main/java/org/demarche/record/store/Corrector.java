@@ -114,9 +114,22 @@ public final class Corrector {
     return database.transaction(() -> write(Op.SPLIT, corrections.targets(out), null, null, note));
   }
 
-  /** What a person says of an item that was drawn by lot; gives the number of the entry. */
-  public long grade(String item, String sample, String grade, Note note) {
-    return about(Op.GRADE, List.of(item), sample, grade, note);
+  /**
+   * What a person says of items that were drawn by lot, all or none.
+   *
+   * @param grades by the key of the item
+   * @param sample name of the lot
+   * @throws RecordException when an item is not there
+   */
+  public void grades(Map<String, String> grades, String sample, Note note) {
+    database.transaction(
+        () -> {
+          for (Map.Entry<String, String> grade : grades.entrySet()) {
+            List<String> findings = items.findings(items.named(grade.getKey()).key());
+            append(Op.GRADE, corrections.targets(findings), sample, grade.getValue(), note, null);
+          }
+          return grades.size();
+        });
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -122,27 +123,29 @@ final class Database implements AutoCloseable {
     return translated(
         () -> {
           connection.setAutoCommit(false);
-          boolean done = false;
           try {
             T result = work.run();
             connection.commit();
-            done = true;
-            return result;
-          } finally {
-            if (!done) {
-              rollBack();
-            }
             connection.setAutoCommit(true);
+            return result;
+          } catch (SQLException | RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
           }
         });
   }
 
-  /** A transaction that failed at its commit is closed already, and what is told is why. */
-  private void rollBack() {
+  /** A transaction that failed at its commit is closed already; what is told is why it failed. */
+  private void rollBack(Throwable failure) {
     try {
       connection.rollback();
     } catch (SQLException e) {
-      // the failure that brought us here is on its way and says more
+      failure.addSuppressed(e);
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -171,6 +174,13 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw Faults.of(file, e);
     }
+  }
+
+  /** Keys as a list in the query itself: DuckDB reads only the rows that have them. */
+  static String list(Collection<String> keys) {
+    return keys.stream()
+        .map(key -> "'" + key.replace("'", "''") + "'")
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   /** A list of texts in a column; empty where it is null. */

@@ -26,6 +26,9 @@ final class Derivation {
   /** What stands and falls with its items. */
   static final List<String> OF_ITEMS = List.of("member", "party", "act");
 
+  /** More keys than that make a query too long. */
+  private static final int MOST_LISTED = 500;
+
   private static final String MARK =
       """
       INSERT INTO dirty
@@ -109,27 +112,31 @@ final class Derivation {
     markChanged(rulings);
     markBound(rulings);
     joinStretches();
-    for (String table : OF_ITEMS) {
-      database.update(
-          "DELETE FROM "
-              + table
-              + """
-               WHERE item IN
-                (SELECT i.key FROM item i
-                 JOIN dirty d ON i.block = d.block AND i.day BETWEEN d.lo AND d.hi)
-              """);
-    }
-    database.update(
-        """
-        DELETE FROM item WHERE EXISTS
-          (SELECT 1 FROM dirty d
-           WHERE item.block = d.block AND item.day BETWEEN d.lo AND d.hi)
-        """);
+    removeItems();
     List<Ruled> items = new Rulings(rulings).apply(groups());
     write(items);
     items.forEach(item -> changed.add(item.group().key()));
     Revision.next(database, changed);
     database.execute("DELETE FROM dirty");
+  }
+
+  private void removeItems() {
+    List<String> gone =
+        database.query(
+            """
+            SELECT i.key FROM item i
+            JOIN dirty d ON i.block = d.block AND i.day BETWEEN d.lo AND d.hi
+            """,
+            row -> row.getString(1));
+    if (gone.isEmpty()) {
+      return;
+    }
+    String keys = gone.size() > MOST_LISTED ? "(SELECT unnest(?))" : Database.list(gone);
+    Object[] parameters = gone.size() > MOST_LISTED ? new Object[] {gone} : new Object[0];
+    for (String table : OF_ITEMS) {
+      database.update("DELETE FROM " + table + " WHERE item IN " + keys, parameters);
+    }
+    database.update("DELETE FROM item WHERE key IN " + keys, parameters);
   }
 
   /** Corrections that came, went, or are about others than before change what they are about. */

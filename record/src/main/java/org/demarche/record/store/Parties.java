@@ -1,6 +1,7 @@
 package org.demarche.record.store;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ final class Parties {
     this.database = database;
   }
 
-  private record Party(String item, Content content, String actor, String role) {}
+  private record Party(String item, Content content, LocalDate day, String actor, String role) {}
 
   /** Writes both for all items but rejected ones. */
   void write(List<Ruled> items) {
@@ -30,8 +31,9 @@ final class Parties {
       }
       String key = item.group().key();
       Content content = item.group().content();
-      content.actors().forEach(a -> parties.add(new Party(key, content, a, "actor")));
-      content.recipients().forEach(a -> parties.add(new Party(key, content, a, "recipient")));
+      LocalDate day = item.group().day();
+      content.actors().forEach(a -> parties.add(new Party(key, content, day, a, "actor")));
+      content.recipients().forEach(a -> parties.add(new Party(key, content, day, a, "recipient")));
       acts.addAll(Act.of(key, content));
     }
     database.append("party", parties, party -> row -> party(row, party));
@@ -44,8 +46,10 @@ final class Parties {
     row.append(of.actor());
     row.append(ActorKeys.side(of.actor()));
     row.append(of.role());
-    row.append(of.content().first());
-    row.append(of.content().last());
+    LocalDate first = of.content().first();
+    LocalDate last = of.content().last();
+    row.append(first == null ? of.day() : first);
+    row.append(last == null ? of.day() : last);
   }
 
   private static void act(DuckDBAppender row, Act of) throws SQLException {

@@ -77,11 +77,12 @@ public final class Questions {
     LocalDate from = first(period.from(), known.from());
     LocalDate to = first(period.to(), known.to());
     if (from == null || to == null || to.isBefore(from)) {
-      return nothing(pair, period, most);
+      return nothing(pair, period, grain, most);
     }
     var days = new Period(grain.first(from), grain.last(to));
     var indices = new Indices(grain, from, to, halfLife);
-    var coverage = relations.coverage(pair, grain, days);
+    RelationFinder.Read read = relations.coverage(pair, grain, days);
+    var coverage = read.spans();
     List<IndexRow> there = indices.of(pair, relations.sums(pair, scale, days.last()), coverage);
     List<IndexRow> back =
         indices.of(pair.turned(), relations.sums(pair.turned(), scale, days.last()), coverage);
@@ -91,17 +92,17 @@ public final class Questions {
         pair,
         there,
         back,
-        relations.whole(pair, days),
+        read.whole(),
         Math.max(0, relations.acts(pair, days) - placed),
         latest(pair, period, most));
   }
 
-  private Relation nothing(Pair pair, Period period, int most) {
+  private Relation nothing(Pair pair, Period period, Grain grain, int most) {
     return new Relation(
         pair,
         List.of(),
         List.of(),
-        relations.whole(pair, period),
+        relations.coverage(pair, grain, period).whole(),
         relations.acts(pair, period),
         latest(pair, period, most));
   }
@@ -185,9 +186,15 @@ public final class Questions {
    * The courses of matters, those that changed last first.
    *
    * @param sides only matters in which all of these sides have a part; empty: all
+   * @param asOf as far as reports until this day tell; null: as far as is known
    */
-  public List<Course> courses(List<String> sides) {
-    return Follower.courses(items.followed(sides));
+  public List<Course> courses(List<String> sides, @Nullable LocalDate asOf) {
+    return Follower.courses(
+        items.followed(sides).stream().filter(item -> isTold(item, asOf)).toList());
+  }
+
+  private static boolean isTold(Cited item, @Nullable LocalDate asOf) {
+    return asOf == null || item.told() == null || !item.told().isAfter(asOf);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.demarche.record.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +31,21 @@ final class RelationFinder {
       ORDER BY ALL
       """;
 
+  /** A row a span, and one without a span for all of them together. */
   private static final String COVERAGE =
       """
-      SELECT span, count(*) AS reports, count(*) FILTER (naming) AS naming,
-        count(DISTINCT origin) FILTER (naming) AS origins,
-        count(DISTINCT source) FILTER (naming) AS sources
-      FROM (SELECT %s AS span, origin,
-              coalesce(publisher, nullif(regexp_extract(page, '^[^/:]+'), 'id'), '') AS source,
-              key IN (SELECT report FROM appearance WHERE coalesce(country, actor) = ?
-                      INTERSECT
-                      SELECT report FROM appearance WHERE coalesce(country, actor) = ?) AS naming
-            FROM report
+      WITH one AS (SELECT report FROM appearance WHERE coalesce(country, actor) = ?),
+        both_named AS (SELECT DISTINCT report FROM appearance
+                       WHERE coalesce(country, actor) = ? AND report IN (FROM one))
+      SELECT span, count(*) AS reports, count(naming) AS naming,
+        count(DISTINCT CASE WHEN naming IS NOT NULL THEN origin END) AS origins,
+        count(DISTINCT CASE WHEN naming IS NOT NULL
+          THEN coalesce(publisher, nullif(regexp_extract(page, '^[^/:]+'), 'id'), '') END) AS sources
+      FROM (SELECT CAST(date_trunc('%s', published) AS DATE) AS span, origin, publisher, page,
+              b.report AS naming
+            FROM report r LEFT JOIN both_named b ON b.report = r.key
             WHERE superseded_by IS NULL AND reader <> 'by hand' AND published BETWEEN ? AND ?)
-      GROUP BY span
+      GROUP BY GROUPING SETS ((span), ())
       """;
 
   private final Database database;
@@ -70,32 +73,34 @@ final class RelationFinder {
         until);
   }
 
-  /** What was read, by the first day of the span. */
-  Map<LocalDate, Coverage> coverage(Pair pair, Grain grain, Period period) {
-    String span = "CAST(date_trunc('" + grain + "', published) AS DATE)";
-    Map<LocalDate, Coverage> coverage = new HashMap<>();
+  /** What was read. */
+  Read coverage(Pair pair, Grain grain, Period period) {
+    Map<LocalDate, Coverage> spans = new HashMap<>();
+    List<Coverage> whole = new ArrayList<>();
     database.each(
-        COVERAGE.formatted(span),
-        row -> coverage.put(Objects.requireNonNull(Database.day(row, "span")), coverage(row)),
+        COVERAGE.formatted(grain),
+        row -> {
+          LocalDate span = Database.day(row, "span");
+          if (span == null) {
+            whole.add(coverage(row));
+          } else {
+            spans.put(span, coverage(row));
+          }
+        },
         pair.source(),
         pair.target(),
         period.first(),
         period.last());
-    return coverage;
+    return new Read(spans, whole.isEmpty() ? Coverage.NONE : whole.get(0));
   }
 
-  /** What was read in all of the time. */
-  Coverage whole(Pair pair, Period period) {
-    List<Coverage> all =
-        database.query(
-            COVERAGE.formatted("1"),
-            RelationFinder::coverage,
-            pair.source(),
-            pair.target(),
-            period.first(),
-            period.last());
-    return all.isEmpty() ? Coverage.NONE : all.get(0);
-  }
+  /**
+   * What was read.
+   *
+   * @param spans by the first day of the span
+   * @param whole in all of the time
+   */
+  record Read(Map<LocalDate, Coverage> spans, Coverage whole) {}
 
   private static Coverage coverage(ResultSet row) throws SQLException {
     return new Coverage(

@@ -40,6 +40,7 @@ CREATE TABLE item (
 CREATE TABLE member (item VARCHAR, finding VARCHAR, report VARCHAR, why VARCHAR);
 
 -- Who has a part in which item, and what one side did to another; made anew with the items. Rejected items have no part in it.
+-- A party's days are those of the item, else that of its report.
 CREATE TABLE party (
   item VARCHAR, kind VARCHAR, actor VARCHAR, side VARCHAR, role VARCHAR, first DATE, last DATE);
 CREATE TABLE act (

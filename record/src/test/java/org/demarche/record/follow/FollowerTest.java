@@ -137,6 +137,39 @@ class FollowerTest {
     assertThat(steps(visit)).containsExactly("planned");
   }
 
+  private Cited meeting(String told, String state, String date, String... who) {
+    return told(
+        told,
+        new ContentBuilder(Kind.ENCOUNTER, "meeting")
+            .state(state)
+            .actors(List.of(who))
+            .date(date.isEmpty() ? null : date),
+        "the meeting");
+  }
+
+  @Test
+  void other_persons_of_the_same_states_are_another_meeting() {
+    Cited planned =
+        meeting("2021-03-01", "planned", "2021-03", "PER/person/a-diaz", "MEX/person/b-luna");
+    Cited ministers =
+        meeting("2021-03-11", "held", "2021-03-10", "PER/person/c-rey", "MEX/person/b-luna");
+    Cited presidents =
+        meeting("2021-03-21", "held", "2021-03-20", "PER/person/a-diaz", "MEX/person/b-luna");
+    Cited visit = encounter("2021-03-15", "held", "2021-03-14");
+
+    List<Cited> items = List.of(planned, ministers, visit, presidents);
+    Course course = Follower.courses(items).get(0);
+    assertThat(course.since()).isEqualTo("2021-03-20");
+    assertThat(Follower.courses(List.of(planned, ministers, visit)).get(0).state())
+        .isEqualTo("open");
+  }
+
+  @Test
+  void a_time_that_was_over_when_it_was_told_is_none() {
+    Course visit = Follower.courses(List.of(encounter("2021-03-01", "planned", "2018"))).get(0);
+    assertThat(visit.due()).isNull();
+  }
+
   @Test
   void a_request_is_answered_by_a_later_report_of_it() {
     String matter = "hand over the former finance minister";
@@ -172,8 +205,7 @@ class FollowerTest {
     Cited first = told("2021-03-01", made, "the promise");
     assertThat(Follower.courses(List.of(first)).get(0).due()).isEqualTo("2021-05-31");
 
-    Course course =
-        Follower.courses(List.of(told("2021-06-02", broken, "broken"), first)).get(0);
+    Course course = Follower.courses(List.of(told("2021-06-02", broken, "broken"), first)).get(0);
     assertThat(course.state()).isEqualTo("broken");
     assertThat(course.due()).isNull();
   }

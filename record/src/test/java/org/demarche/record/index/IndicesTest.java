@@ -41,8 +41,7 @@ class IndicesTest {
   @Test
   void silence_is_never_zero_and_says_why_it_is_silent() {
     Map<LocalDate, Coverage> coverage =
-        Map.of(
-            MAY, new Coverage(20, 3, 2, 1), LocalDate.of(2021, 6, 1), new Coverage(20, 0, 0, 0));
+        Map.of(MAY, new Coverage(20, 3, 2, 1), LocalDate.of(2021, 6, 1), new Coverage(20, 0, 0, 0));
     List<IndexRow> rows = MONTHS.of(PAIR, List.of(), coverage);
 
     assertThat(rows)
@@ -59,8 +58,7 @@ class IndicesTest {
 
   @Test
   void an_act_whose_time_is_longer_than_the_span_is_in_none() {
-    var year =
-        new Sum(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31), true, 0, 9, 1, 0);
+    var year = new Sum(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31), true, 0, 9, 1, 0);
     assertThat(MONTHS.of(PAIR, List.of(year), Map.of()))
         .allSatisfy(row -> assertThat(row.acts()).isZero());
   }

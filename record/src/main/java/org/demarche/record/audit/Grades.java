@@ -1,0 +1,68 @@
+package org.demarche.record.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.record.correction.Correction;
+import org.demarche.record.correction.Op;
+import org.demarche.record.correction.Target;
+
+/** The grades in a log: the last that holds for each item counts. */
+public final class Grades {
+  /** What a grade is. */
+  public static final String RIGHT = "right";
+
+  /** What a grade is. */
+  public static final String WRONG = "wrong";
+
+  private final Map<String, Correction> last = new LinkedHashMap<>();
+
+  /**
+   * @param log all of it, in order
+   */
+  public Grades(List<Correction> log) {
+    for (Correction entry : Correction.holding(log)) {
+      if (entry.op() == Op.GRADE && !entry.targets().isEmpty()) {
+        last.put(entry.targets().get(0).finding(), entry);
+      }
+    }
+  }
+
+  /** All of them. */
+  public Proportion all() {
+    return by(grade -> "all").getOrDefault("all", new Proportion(0, 0));
+  }
+
+  /** By kind of item. */
+  public Map<String, Proportion> byKind() {
+    return by(grade -> target(grade).kind());
+  }
+
+  /** By kind and type. */
+  public Map<String, Proportion> byType() {
+    return by(grade -> target(grade).kind() + " " + target(grade).type());
+  }
+
+  /** By the month in which they were given, as "2023-06". */
+  public Map<String, Proportion> byMonth() {
+    return by(grade -> grade.made().toString().substring(0, "2023-06".length()));
+  }
+
+  private interface Part {
+    String of(Correction grade);
+  }
+
+  private Map<String, Proportion> by(Part part) {
+    Map<String, Proportion> parts = new TreeMap<>();
+    for (Correction grade : last.values()) {
+      Proportion before = parts.getOrDefault(part.of(grade), new Proportion(0, 0));
+      parts.put(part.of(grade), before.and(RIGHT.equals(grade.value())));
+    }
+    return parts;
+  }
+
+  private static Target target(Correction grade) {
+    return grade.targets().get(0);
+  }
+}
