@@ -163,7 +163,7 @@ final class ItemPage {
     }
     LocalDate today = kit.today(context, questions);
     List<Course> courses =
-        questions.courses(sides).stream()
+        questions.courses(sides, null).stream()
             .filter(c -> c.steps().size() > 1)
             .filter(
                 c -> c.steps().stream().anyMatch(s -> s.item().item().key().equals(item.key())))

@@ -105,7 +105,7 @@ final class RelationPage {
         questions.relation(
             pair, period, grain, Scale.PLOVER, Indices.USUAL_HALF_LIFE, MARKS + 1);
     Names names = Names.of(questions, List.of(pair.source(), pair.target()));
-    List<Course> courses = questions.courses(List.of(pair.source(), pair.target()));
+    List<Course> courses = questions.courses(List.of(pair.source(), pair.target()), period.to());
     List<ItemLine> marks = kit.lines().of(questions, relation.latest());
     return new Dealings(
         Pairs.path(pair),

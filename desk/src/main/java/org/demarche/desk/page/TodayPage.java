@@ -22,6 +22,9 @@ import org.demarche.record.store.Questions;
 /** {@code /}: what is new, due, changed and set aside. */
 final class TodayPage {
   private static final int WINDOW = 30;
+  /** Days after which nobody asks any more what became of a matter. */
+  private static final int MEMORY = 400;
+
   private static final int NEWS = 25;
   private static final int FEW = 12;
   private static final int ARRIVALS = 200;
@@ -61,8 +64,7 @@ final class TodayPage {
     Questions questions = record.questions();
     LocalDate today = kit.today(context, questions);
     List<Course> courses =
-        questions.courses(
-            List.of(), new Period(today.minusDays(400), null));
+        questions.courses(List.of(), today, today.minusDays(MEMORY));
     List<Arrival> arrivals = record.reports().arrivals(seen, ARRIVALS);
     String done = new Asked(context).text("done");
     return new TodayView(
