@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import org.demarche.desk.api.Api;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.guard.Refusal;
 import org.demarche.desk.guard.Setting;
@@ -62,7 +63,11 @@ public final class Desk implements AutoCloseable {
       desk.records.close();
       throw new RecordException(
           Reason.IN_USE,
-          "nothing can be served at " + setting.host() + ":" + setting.port() + ": "
+          "nothing can be served at "
+              + setting.host()
+              + ":"
+              + setting.port()
+              + ": "
               + cause(e).getMessage());
     }
     return desk;
@@ -91,11 +96,11 @@ public final class Desk implements AutoCloseable {
     config.routes.before(guard::check);
     config.routes.get("/assets/{name}", assets::serve);
     new Pages(kit).register(config.routes);
+    new Api(records).register(config.routes);
     config.routes.exception(Refusal.class, (e, context) -> refuse(context, e.status(), e));
     config.routes.exception(
         RecordException.class,
-        (e, context) ->
-            refuse(context, e.reason() == Reason.ASKED_WRONGLY ? 404 : 503, e));
+        (e, context) -> refuse(context, e.reason() == Reason.ASKED_WRONGLY ? 404 : 503, e));
     config.routes.exception(
         HttpResponseException.class, (e, context) -> refuse(context, e.getStatus(), e));
     config.routes.exception(Exception.class, this::fail);

@@ -194,8 +194,10 @@ class BrowserTest {
     page.keyboard().press("x");
     page.waitForSelector(".verdict.rejected");
     page.keyboard().press("u");
-    page.waitForSelector(".verdict", new Page.WaitForSelectorOptions().setState(
-        com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    page.waitForSelector(
+        ".verdict",
+        new Page.WaitForSelectorOptions()
+            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     page.keyboard().press("c");
     page.waitForSelector(".verdict.confirmed");
 

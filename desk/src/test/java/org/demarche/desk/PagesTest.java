@@ -45,7 +45,8 @@ class PagesTest {
   }
 
   @Test
-  void the_timeline_has_a_mark_for_each_act_meeting_and_statement_and_a_span_with_its_denominator() {
+  void
+      the_timeline_has_a_mark_for_each_act_meeting_and_statement_and_a_span_with_its_denominator() {
     String marks = page("/relations/PER-MEX/timeline?by=month");
     assertThat(marks)
         .contains("\"v\":-5.0", "\"v\":2.5", "\"kind\":\"encounter\"", "\"kind\":\"statement\"")

@@ -47,11 +47,12 @@ final class CalendarPage {
   }
 
   void show(Context context) {
-    LocalDate today =
-        kit.records().read(record -> kit.today(context, record.questions()));
+    LocalDate today = kit.records().read(record -> kit.today(context, record.questions()));
     YearMonth month = month(new Asked(context).text("month"), today);
     Period period = new Period(month.atDay(1), month.atEndOfMonth());
-    if (kit.asData(context, Wanted.of(period, 10_000).kinds(Kind.ENCOUNTER, Kind.EXPECTATION, Kind.COMMITMENT))) {
+    if (kit.asData(
+        context,
+        Wanted.of(period, 10_000).kinds(Kind.ENCOUNTER, Kind.EXPECTATION, Kind.COMMITMENT))) {
       return;
     }
     CalendarView view =
@@ -69,10 +70,8 @@ final class CalendarPage {
 
   private CalendarView view(
       Context context, Questions questions, YearMonth month, LocalDate today) {
-    LocalDate first =
-        month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    LocalDate last =
-        month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     List<Dated> all = entries(questions, new Period(first, last), today);
     Map<LocalDate, List<Entry>> days = new TreeMap<>();
     List<Entry> longer = new ArrayList<>();
@@ -124,7 +123,11 @@ final class CalendarPage {
     }
     List<Course> due =
         questions.courses(List.of(), null, period.first().minusDays(AROUND)).stream()
-            .filter(c -> c.due() != null && !c.due().isBefore(period.first()) && !c.due().isAfter(period.last()))
+            .filter(
+                c ->
+                    c.due() != null
+                        && !c.due().isBefore(period.first())
+                        && !c.due().isAfter(period.last()))
             .toList();
     Names dueNames =
         Names.in(questions, due.stream().map(c -> c.begin().item().content()).toList());

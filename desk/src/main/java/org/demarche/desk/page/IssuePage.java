@@ -54,8 +54,7 @@ final class IssuePage {
     if (kit.asData(context, Wanted.of(period, 10_000).issue(id))) {
       return;
     }
-    IssueView view =
-        kit.records().read(record -> view(context, record.questions(), id, period));
+    IssueView view = kit.records().read(record -> view(context, record.questions(), id, period));
     kit.show(context, "issue", view);
   }
 

@@ -8,7 +8,7 @@ import org.demarche.record.query.Named;
 import org.demarche.record.store.Questions;
 
 /** Two sides in an address: "USA-CHN"; a side that is no state by its key, with "~" for "/". */
-final class Pairs {
+public final class Pairs {
   private Pairs() {}
 
   /**
@@ -16,7 +16,7 @@ final class Pairs {
    *
    * @throws Refusal when it names no two sides
    */
-  static Pair of(String path, Questions questions) {
+  public static Pair of(String path, Questions questions) {
     int dash = path.startsWith("-~") ? path.indexOf("--~", 2) : path.indexOf('-');
     if (dash < 1) {
       throw new Refusal(404, "'" + path + "' names no two sides; write them as USA-CHN");

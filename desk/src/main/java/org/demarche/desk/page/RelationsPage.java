@@ -23,8 +23,7 @@ final class RelationsPage {
                 record ->
                     new RelationsView(
                         kit.shell(context, "Relations", "relations", "", false),
-                        Movements.of(
-                            record.questions(), record.overview().pairs(period, MOST)),
+                        Movements.of(record.questions(), record.overview().pairs(period, MOST)),
                         Objects.toString(period.from(), ""),
                         Objects.toString(period.to(), "")));
     kit.show(context, "relations", view);

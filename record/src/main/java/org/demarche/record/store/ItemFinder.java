@@ -72,8 +72,7 @@ final class ItemFinder {
       sql.append(WITH_SIDE);
       parameters.add(side);
     }
-    return database.query(
-        sql.append(ORDER).toString(), ItemFinder::cited, parameters.toArray());
+    return database.query(sql.append(ORDER).toString(), ItemFinder::cited, parameters.toArray());
   }
 
   private static Cited cited(ResultSet row) throws SQLException {
