@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import org.demarche.desk.api.Api;
+import org.demarche.desk.api.Changes;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.guard.Refusal;
 import org.demarche.desk.guard.Setting;
@@ -23,6 +24,7 @@ public final class Desk implements AutoCloseable {
 
   private final Setting setting;
   private final Records records;
+  private final Changes changes;
   private final Guard guard;
   private final Kit kit;
   private final Assets assets = new Assets();
@@ -31,6 +33,7 @@ public final class Desk implements AutoCloseable {
   private Desk(DiplomaticRecord record, Setting setting, Templates templates) {
     this.setting = setting;
     this.records = new Records(record);
+    this.changes = new Changes(records);
     this.guard = new Guard(setting);
     this.kit =
         new Kit(
@@ -97,6 +100,7 @@ public final class Desk implements AutoCloseable {
     config.routes.get("/assets/{name}", assets::serve);
     new Pages(kit).register(config.routes);
     new Api(records).register(config.routes);
+    config.routes.sse("/api/v1/changes", changes::open);
     config.routes.exception(Refusal.class, (e, context) -> refuse(context, e.status(), e));
     config.routes.exception(
         RecordException.class,
@@ -136,6 +140,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    changes.close();
     server.stop();
     records.close();
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.RecordException;
@@ -21,6 +23,7 @@ public final class Records implements AutoCloseable {
 
   private final DiplomaticRecord writing;
   private final ReentrantLock lock = new ReentrantLock(true);
+  private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
   private final List<DiplomaticRecord> all = new ArrayList<>();
   private final BlockingQueue<DiplomaticRecord> free = new ArrayBlockingQueue<>(READERS);
 
@@ -58,14 +61,25 @@ public final class Records implements AutoCloseable {
     }
   }
 
-  /** Changes it, alone. */
+  /** Changes it, alone; who listens hears of it where it is another record afterwards. */
   public <T> T correct(Function<DiplomaticRecord, T> work) {
     lock.lock();
     try {
-      return work.apply(writing);
+      String before = writing.revision();
+      T result = work.apply(writing);
+      String after = writing.revision();
+      if (!after.equals(before)) {
+        listeners.forEach(listener -> listener.accept(after));
+      }
+      return result;
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Tells somebody the name of the record's new state after every change. */
+  public void listen(Consumer<String> listener) {
+    listeners.add(listener);
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.desk.guard.Setting;
 import org.demarche.record.Item;
 import org.demarche.record.store.Access;
@@ -49,6 +50,12 @@ final class OpenDesk implements AutoCloseable {
         request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  /** The lines of an answer that does not end. */
+  HttpResponse<Stream<String>> listen(String path) throws IOException, InterruptedException {
+    return client.send(
+        request(path, "Accept", "text/event-stream").build(), BodyHandlers.ofLines());
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {

@@ -25,8 +25,7 @@ final class Cursor {
    */
   static Place place(String cursor) {
     try {
-      String plain =
-          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
       int space = plain.indexOf(' ');
       String day = plain.substring(0, space);
       return new Place(day.isEmpty() ? null : LocalDate.parse(day), plain.substring(space + 1));
