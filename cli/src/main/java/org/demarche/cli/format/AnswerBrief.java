@@ -182,7 +182,7 @@ public final class AnswerBrief {
   private void hit(List<String> lines, Found.Hit hit) {
     String title = Plain.line(Objects.toString(hit.title(), hit.id()));
     lines.add(Objects.toString(hit.published(), "undated   ") + "  " + title);
-    String indent = " ".repeat(Act.DATE_COLUMNS + 2);
+    String indent = " ".repeat(Sheet.DATE_COLUMNS + 2);
     String passage = '“' + Plain.line(hit.passage()) + '”';
     Wrap.lines(passage, columns - indent.length()).forEach(line -> lines.add(indent + line));
     String about =

@@ -13,7 +13,7 @@ import org.demarche.record.follow.Step;
 
 /** Courses for people: how the matter stands, and each step with the words that show it. */
 final class CourseLines {
-  private static final int INDENT = Act.DATE_COLUMNS + 2;
+  private static final int INDENT = Sheet.DATE_COLUMNS + 2;
   private static final int KEY = 8;
 
   private final int columns;

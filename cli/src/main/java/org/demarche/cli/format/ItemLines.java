@@ -12,7 +12,7 @@ import org.demarche.record.query.Cited;
 
 /** Items for people: the day, what happened, the words for it, who tells it. */
 final class ItemLines {
-  private static final int INDENT = Act.DATE_COLUMNS + 2;
+  private static final int INDENT = Sheet.DATE_COLUMNS + 2;
   private static final int KEY = 8;
 
   private final int columns;

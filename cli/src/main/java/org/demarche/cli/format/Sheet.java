@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a brief while it is written. For one thread. */
 final class Sheet {
   /** Room for a day. */
-  private static final int DATE_COLUMNS = 10;
+  static final int DATE_COLUMNS = 10;
 
   private static final String INDENT = " ".repeat(DATE_COLUMNS + 2);
   private static final String UNDATED = "undated";
