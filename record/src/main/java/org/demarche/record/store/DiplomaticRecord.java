@@ -65,7 +65,8 @@ public final class DiplomaticRecord implements AutoCloseable {
     var rows = new Rows(database);
     rows.reports(fresh.values().stream().map(Told::report).toList());
     rows.findings(fresh.values());
-    Set<String> copies = new Origins(database).join(fresh.values().stream().map(Told::report).toList());
+    Set<String> copies =
+        new Origins(database).join(fresh.values().stream().map(Told::report).toList());
     Set<String> changed = new TreeSet<>(copies);
     changed.addAll(fresh.keySet());
     List<Versions.Change> versions = new Versions(database).settle(changed);

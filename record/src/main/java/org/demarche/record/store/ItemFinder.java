@@ -38,7 +38,8 @@ final class ItemFinder {
       """;
 
   private static final Comparator<Cited> LATEST_FIRST =
-      Comparator.comparing(Cited::day, Comparator.reverseOrder()).thenComparing(c -> c.item().key());
+      Comparator.comparing(Cited::day, Comparator.reverseOrder())
+          .thenComparing(c -> c.item().key());
 
   /** How far back the latest items of a pair are looked for first. */
   private static final int YEARS = 1;

@@ -38,7 +38,9 @@ final class Parties {
       LocalDate day = item.group().day();
       long cell = Derivation.cell(item.group());
       content.actors().forEach(a -> parties.add(new Party(key, content, day, a, "actor", cell)));
-      content.recipients().forEach(a -> parties.add(new Party(key, content, day, a, "recipient", cell)));
+      content
+          .recipients()
+          .forEach(a -> parties.add(new Party(key, content, day, a, "recipient", cell)));
       Act.of(key, content).forEach(act -> acts.add(new Placed(act, cell)));
     }
     database.append("party", parties, party -> row -> party(row, party));

@@ -27,3 +27,6 @@ CREATE INDEX finding_cell ON finding (cell);
 CREATE INDEX stretch_number ON stretch (number);
 CREATE INDEX item_cell ON item (cell);
 CREATE INDEX item_number ON item (number);
+
+CREATE VIEW acts AS
+SELECT item, first AS first_day, last AS last_day, source, target, score, goldstein, material, claimed FROM act;
