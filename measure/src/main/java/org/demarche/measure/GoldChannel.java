@@ -1,7 +1,6 @@
 package org.demarche.measure;
 
 import java.util.List;
-import java.util.Objects;
 import org.demarche.measure.Section.Field;
 import org.demarche.measure.Section.Group;
 import org.demarche.reading.diplomacy.Channel;
@@ -32,7 +31,7 @@ record GoldChannel(
           List.of(
               new Field<>("change", (gold, line, sight) -> line.change() == gold.change),
               new Field<>("kind", (gold, line, sight) -> line.kind() == gold.kind),
-              new Field<>("date", (gold, line, s) -> Objects.equals(line.date(), gold.date))),
+              new Field<>("date", (gold, line, s) -> s.sameDay(gold.date, line.date()))),
           Group.none(),
           GoldChannel::show);
 

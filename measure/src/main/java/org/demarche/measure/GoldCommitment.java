@@ -34,7 +34,7 @@ record GoldCommitment(
           List.of(
               new Field<>("state", (gold, bound, sight) -> bound.state() == gold.state),
               new Field<>("due", (gold, bound, s) -> Objects.equals(bound.due(), gold.due)),
-              new Field<>("date", (gold, bound, s) -> Objects.equals(bound.date(), gold.date))),
+              new Field<>("date", (gold, bound, s) -> s.sameDay(gold.date, bound.date()))),
           Group.none(),
           GoldCommitment::show);
 

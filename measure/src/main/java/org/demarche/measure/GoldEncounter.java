@@ -39,7 +39,7 @@ record GoldEncounter(
               new Field<>("kind", (gold, met, sight) -> met.kind() == gold.kind),
               new Field<>("state", (gold, met, sight) -> met.state() == gold.state),
               new Field<>("place", (gold, met, sight) -> gold.isAt(met.place())),
-              new Field<>("start", (gold, met, s) -> Objects.equals(met.start(), gold.start)),
+              new Field<>("start", (gold, met, s) -> s.sameDay(gold.start, met.start())),
               new Field<>("end", (gold, met, s) -> Objects.equals(met.end(), gold.end)),
               new Field<>(
                   "duration", (gold, met, s) -> Objects.equals(met.duration(), gold.duration)),

@@ -1,7 +1,6 @@
 package org.demarche.measure;
 
 import java.util.List;
-import java.util.Objects;
 import org.demarche.measure.Section.Field;
 import org.demarche.measure.Section.Group;
 import org.demarche.reading.diplomacy.Request;
@@ -27,7 +26,7 @@ record GoldRequest(
           GoldRequest::matches,
           List.of(
               new Field<>("answer", (gold, asked, sight) -> asked.answer() == gold.answer),
-              new Field<>("date", (gold, asked, s) -> Objects.equals(asked.date(), gold.date))),
+              new Field<>("date", (gold, asked, s) -> s.sameDay(gold.date, asked.date()))),
           Group.none(),
           GoldRequest::show);
 

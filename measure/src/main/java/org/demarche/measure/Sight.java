@@ -1,9 +1,11 @@
 package org.demarche.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.demarche.reading.Reading;
 import org.demarche.report.Span;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,16 @@ record Sight(Reading reading) {
       return phrase == null && actor == null;
     }
     return phrase.touches(mentions(List.of(actor)));
+  }
+
+  /**
+   * Whether a day is the one of the gold; where the gold's text tells none, the report's day is as
+   * right as none.
+   */
+  boolean sameDay(@Nullable String day, @Nullable String coded) {
+    LocalDate published = reading.report().published();
+    boolean today = published != null && published.toString().equals(coded);
+    return Objects.equals(day, coded) || (day == null && today);
   }
 
   /** Whether two stretches that tell what is asked, promised or due are about the same. */

@@ -2,14 +2,18 @@ package org.demarche.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.demarche.reading.Reading;
 import org.demarche.reading.diplomacy.Channel;
 import org.demarche.reading.diplomacy.Commitment;
+import org.demarche.reading.diplomacy.Diplomacy;
 import org.demarche.reading.diplomacy.Encounter;
 import org.demarche.reading.diplomacy.Expectation;
 import org.demarche.reading.diplomacy.Position;
 import org.demarche.reading.diplomacy.Request;
 import org.demarche.reading.speech.Statement;
+import org.demarche.report.Report;
 import org.junit.jupiter.api.Test;
 
 /** When an item of the gold and one of a reading are the same, and which of its fields agree. */
@@ -163,6 +167,18 @@ class MatchTest {
     assertThat(same(GoldPosition.SECTION, gold, other)).isFalse();
     assertThat(same(GoldPosition.SECTION, gold, told.position("chile", "x", "road"))).isFalse();
     assertThat(agreeing(GoldPosition.SECTION, gold, shown)).isEmpty();
+  }
+
+  @Test
+  void dayThatNoWordTellsIsNoneOrTheReportsOwn() {
+    Report report = Report.ofText("x1", "Peru asked Chile.", LocalDate.of(2020, 2, 3));
+    Sight sight =
+        new Sight(new Reading(report, List.of(), List.of(), List.of(), List.of(), Diplomacy.NONE));
+    assertThat(sight.sameDay(null, null)).isTrue();
+    assertThat(sight.sameDay(null, "2020-02-03")).isTrue();
+    assertThat(sight.sameDay(null, "2020-02-02")).isFalse();
+    assertThat(sight.sameDay("2020-02-02", "2020-02-03")).isFalse();
+    assertThat(told.sight().sameDay(null, "2020-02-03")).isFalse();
   }
 
   @Test

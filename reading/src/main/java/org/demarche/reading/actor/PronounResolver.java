@@ -44,7 +44,7 @@ final class PronounResolver {
     double most = LEAST;
     for (Trace trace : candidates(sentence)) {
       double score = score(trace, pronoun, sentence, token);
-      if (score > most) {
+      if (score > most && !isDoer(trace, pronoun, sentence, token)) {
         most = score;
         best = trace.entities();
       }
@@ -153,6 +153,16 @@ final class PronounResolver {
     long told =
         cast.traces().stream().filter(t -> t.entities().equals(trace.entities())).limit(4).count();
     return score + 0.3 * told;
+  }
+
+  /** "He asked him": whoever the subject stands for, its own verb's object does not. */
+  private boolean isDoer(Trace trace, Pronoun pronoun, Sentence sentence, Token token) {
+    return pronoun.type() == Pronoun.Type.PERSONAL
+        && (token.isRelation("obj") || token.isRelation("iobj"))
+        && cast.traces().stream()
+            .filter(t -> t.sentence() == sentence.index() && t.subject())
+            .filter(t -> sentence.token(t.head()).head() == token.head())
+            .anyMatch(t -> t.entities().equals(trace.entities()));
   }
 
   /** "his" favours the subject of its clause, "him" excludes it. */

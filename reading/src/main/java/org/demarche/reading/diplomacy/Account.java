@@ -2,8 +2,6 @@ package org.demarche.reading.diplomacy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.reading.actor.Actors;
@@ -57,14 +55,18 @@ public record Account(
   /** The sentence that holds an offset of the text. */
   public Optional<Sentence> sentenceAt(int offset) {
     List<Sentence> all = text.sentences();
-    int at =
-        Collections.binarySearch(
-            all.stream().map(s -> s.span().begin()).toList(), offset, Comparator.naturalOrder());
-    int index = at >= 0 ? at : -at - 2;
-    if (index < 0 || all.get(index).span().end() <= offset) {
-      return Optional.empty();
+    int from = 0;
+    int to = all.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (all.get(middle).span().end() <= offset) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
-    return Optional.of(all.get(index));
+    boolean holds = from < all.size() && all.get(from).span().begin() <= offset;
+    return holds ? Optional.of(all.get(from)) : Optional.empty();
   }
 
   /** The word of a span whose head lies outside it: the head of its phrase or clause. */

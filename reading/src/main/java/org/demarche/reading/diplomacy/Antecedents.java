@@ -4,13 +4,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
+import org.demarche.reading.table.Knowledge;
 
 /** Finds what a matter points at that only says "those" or "them". */
 final class Antecedents {
-  private Antecedents() {}
+  /** Verbs that say nothing of what is to be done: "work on those". */
+  private final Set<String> light;
+
+  Antecedents(Knowledge knowledge) {
+    this.light = Vocabulary.words(knowledge, "light-act");
+  }
 
   /** The matter itself, or what it points at in the sentence before. */
-  static Matter resolve(Account account, Matter matter) {
+  Matter resolve(Account account, Matter matter) {
     if (!isReference(account, matter)) {
       return matter;
     }
@@ -21,10 +27,13 @@ final class Antecedents {
     return lastThings(account, account.text().sentences().get(before)).orElse(matter);
   }
 
-  private static boolean isReference(Account account, Matter matter) {
+  private boolean isReference(Account account, Matter matter) {
     boolean points = false;
     for (Token token : matter.tokens()) {
       if (token.isNoun() && !isTime(account, token)) {
+        return false;
+      }
+      if (token.isVerb() && !light.contains(token.lemma())) {
         return false;
       }
       points |= isPointer(token);

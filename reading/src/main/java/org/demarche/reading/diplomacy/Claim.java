@@ -58,6 +58,13 @@ record Claim<S extends Enum<S>>(
         joined(reasons, List.of(why)));
   }
 
+  /** The same, put to these alone. */
+  Claim<S> toward(List<String> asked) {
+    return new Claim<>(
+        sentence, trigger, by, asked, matter, words, due, state, date, events, evidence, rule,
+        reasons);
+  }
+
   /** Both as one, as this one was told first; {@code later} adds what this one lacks. */
   Claim<S> with(Claim<S> later, S known) {
     return new Claim<>(

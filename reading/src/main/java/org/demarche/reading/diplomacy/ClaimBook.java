@@ -17,25 +17,35 @@ final class ClaimBook<S extends Enum<S>> {
   /** An answer stands at most so many sentences after what it answers. */
   private static final int FARTHEST_BACK = 4;
 
+  /** What both sides are said to do answers what stands so many sentences before. */
+  private static final int NEAR = 2;
+
   /** A request may be told after its answer, as background. */
   private static final int FARTHEST_AHEAD = 1;
 
-  /** Two matters with this part of the words of the shorter in common are one. */
-  private static final double SAME = 0.5;
-
   private final Actors actors;
+  private final Acts acts;
   private final S first;
   private final Function<Claim<S>, List<String>> responders;
+  private final boolean each;
   private final List<Claim<S>> claims = new ArrayList<>();
 
   /**
    * @param first the state of a claim of which the text tells no more
    * @param responders ids of those on whom it lies what becomes of a claim
+   * @param each whether each of them answers for himself
    */
-  ClaimBook(Actors actors, S first, Function<Claim<S>, List<String>> responders) {
+  ClaimBook(
+      Actors actors,
+      Acts acts,
+      S first,
+      Function<Claim<S>, List<String>> responders,
+      boolean each) {
     this.actors = actors;
+    this.acts = acts;
     this.first = first;
     this.responders = responders;
+    this.each = each;
   }
 
   /** Adds a claim to those there are. */
@@ -45,6 +55,10 @@ final class ClaimBook<S extends Enum<S>> {
 
   /** Lets the claim that is answered stand as the answer says. */
   void settle(Sequel<S> sequel) {
+    if (sequel.every()) {
+      settleAll(sequel);
+      return;
+    }
     int at = answered(sequel);
     if (at >= 0) {
       Claim<S> claim = claims.get(at);
@@ -54,10 +68,46 @@ final class ClaimBook<S extends Enum<S>> {
           claims.remove(i);
         }
       }
-      claims.set(
-          claims.indexOf(claim),
-          claim.become(sequel.state(), sequel.events(), sequel.sentence(), sequel.reason()));
+      settle(claims.indexOf(claim), sequel);
     }
+  }
+
+  /** "Neither gave way": what both sides asked of each other shortly before. */
+  private void settleAll(Sequel<S> sequel) {
+    for (int i = 0; i < claims.size(); i++) {
+      int back = sequel.sentence().index() - claims.get(i).sentence().index();
+      if (claims.get(i).state() == first && back > 0 && back <= NEAR) {
+        settle(i, sequel);
+      }
+    }
+  }
+
+  /** "London agreed; Oslo refused": what each says is an answer of his own. */
+  private void settle(int at, Sequel<S> sequel) {
+    Claim<S> claim = claims.get(at);
+    List<String> answering = answering(claim, sequel);
+    List<String> others =
+        claim.to().stream()
+            .filter(id -> !Politics.sameSide(actors, List.of(id), answering))
+            .toList();
+    if (each && !answering.isEmpty()) {
+      if (!others.isEmpty()) {
+        claims.add(at + 1, claim.toward(others));
+      }
+      claim = claim.toward(answering);
+    }
+    claims.set(
+        at,
+        claim.become(sequel.state(), sequel.events(), sequel.sentence().span(), sequel.reason()));
+  }
+
+  /** Those of the asked who answer; whoever answers what was asked of nobody named. */
+  private List<String> answering(Claim<S> claim, Sequel<S> sequel) {
+    return claim.to().isEmpty() && sequel.act() == null
+        ? sequel.by()
+        : claim.to().stream()
+            .filter(id -> Politics.sameSide(actors, List.of(id), sequel.by()))
+            .toList();
   }
 
   private int answered(Sequel<S> sequel) {
@@ -79,23 +129,23 @@ final class ClaimBook<S extends Enum<S>> {
 
   /** "rejected the request for a call": the very word of the claim is answered. */
   private boolean isNamed(Claim<S> claim, Sequel<S> sequel) {
-    return claim.sentence().index() == sequel.place()
+    return claim.sentence().index() == sequel.sentence().index()
         && sequel.targets().contains(claim.trigger().index());
   }
 
   /** Sentences between; those ahead count as farther than all before. */
   private int distance(Claim<S> claim, Sequel<S> sequel) {
-    int back = sequel.place() - claim.sentence().index();
+    int back = sequel.sentence().index() - claim.sentence().index();
     return back >= 0 ? back : FARTHEST_BACK - back;
   }
 
   private static boolean isTriggeredBy(Claim<?> claim, Sequel<?> sequel) {
-    return claim.sentence().index() == sequel.place()
-        && claim.trigger().index() == sequel.match().trigger().index();
+    return claim.sentence().index() == sequel.sentence().index()
+        && claim.trigger().index() == sequel.trigger().index();
   }
 
   private boolean fits(Claim<S> claim, Sequel<S> sequel) {
-    int back = sequel.place() - claim.sentence().index();
+    int back = sequel.sentence().index() - claim.sentence().index();
     boolean near = back <= FARTHEST_BACK && back >= -FARTHEST_AHEAD;
     boolean itself = isTriggeredBy(claim, sequel);
     return near && !itself && isBetween(claim, sequel) && isAbout(claim, sequel);
@@ -116,8 +166,17 @@ final class ClaimBook<S extends Enum<S>> {
             : Politics.sameSide(actors, sequel.by(), due));
   }
 
-  private static boolean isAbout(Claim<?> claim, Sequel<?> sequel) {
-    return sequel.open() || isAlike(claim.words(), sequel.words());
+  private boolean isAbout(Claim<S> claim, Sequel<S> sequel) {
+    String act = sequel.act();
+    if (act == null) {
+      return sequel.open()
+          || acts.isAlike(claim.words(), sequel.words())
+          || acts.isAssent(claim.words());
+    }
+    return acts.isAlike(claim.words(), Set.of(act))
+        && (sequel.words().isEmpty()
+            || acts.areActs(claim.words())
+            || acts.isAlike(claim.words(), sequel.words()));
   }
 
   /** One claim a matter, in order of the text. */
@@ -142,11 +201,6 @@ final class ClaimBook<S extends Enum<S>> {
     boolean addressed = one.to().isEmpty() || other.to().isEmpty();
     return Politics.sameSide(actors, one.by(), other.by())
         && (addressed || Politics.sameSide(actors, one.to(), other.to()))
-        && (one.matter().overlaps(other.matter()) || isAlike(one.words(), other.words()));
-  }
-
-  private static boolean isAlike(Set<String> one, Set<String> other) {
-    long shared = one.stream().filter(other::contains).count();
-    return shared > 0 && shared >= SAME * Math.min(one.size(), other.size());
+        && (one.matter().overlaps(other.matter()) || acts.isAlike(one.words(), other.words()));
   }
 }

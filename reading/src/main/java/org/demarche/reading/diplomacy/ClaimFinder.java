@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.reading.event.Circumstances;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.Match;
-import org.demarche.reading.event.Party;
 import org.demarche.reading.event.PatternTable;
 import org.demarche.reading.event.Status;
 import org.demarche.reading.language.Sentence;
@@ -30,7 +30,11 @@ final class ClaimFinder<S extends Enum<S>> {
   private final Class<S> states;
   private final S first;
   private final Deadlines deadlines;
+  private final Antecedents pointing;
   private final Set<String> toCome;
+
+  /** Prepositions before those who make an accord, or the place where it is made. */
+  private final Set<String> beside;
 
   /** Nouns that say nothing of what is asked or undertaken. */
   private final Set<String> bare;
@@ -45,8 +49,10 @@ final class ClaimFinder<S extends Enum<S>> {
     this.states = states;
     this.first = first;
     this.deadlines = new Deadlines(knowledge);
-    this.bare = Classes.words(knowledge, "bare-noun");
-    this.toCome = Classes.words(knowledge, "to-come");
+    this.bare = Vocabulary.words(knowledge, "bare-noun");
+    this.pointing = new Antecedents(knowledge);
+    this.beside = Vocabulary.words(knowledge, "beside-accord");
+    this.toCome = Vocabulary.words(knowledge, "to-come");
     table.rows().forEach(this::stateOf);
   }
 
@@ -89,6 +95,9 @@ final class ClaimFinder<S extends Enum<S>> {
     if (answered.contains(match.trigger().index())) {
       return true;
     }
+    if (!isDone(account, match)) {
+      return false;
+    }
     Status status = account.clauses().circumstances(match.sentence(), match.bearer()).status();
     boolean settled = status == Status.REPORTED || status == Status.HISTORICAL;
     boolean stated = !match.row().get("state").isEmpty();
@@ -98,68 +107,62 @@ final class ClaimFinder<S extends Enum<S>> {
     return settled || (stated && status == Status.FUTURE) || (owned && status == Status.NEGATED);
   }
 
-  private Optional<Claim<S>> claim(Account account, Match match) {
-    Row row = match.row();
-    Slots slots = new Slots(match, account.clauses(), toCome);
-    return slots
-        .who(row.list("by"))
-        .flatMap(by -> claim(account, match, slots, by, slots.all(row.list("to"))));
-  }
-
-  private Optional<Claim<S>> claim(
-      Account account, Match match, Slots slots, Party by, List<Party> addressed) {
-    List<String> claimants = political(account, by.actors());
-    List<String> addressees = addressees(account, addressed, claimants);
-    boolean elsewhere = addressees.isEmpty() && namesOthers(account, addressed, claimants);
-    if (!by.direct()
-        || claimants.isEmpty()
-        || elsewhere
-        || politics.isWithinGovernment(account.actors(), claimants, addressees)) {
-      return Optional.empty();
+  /** "no longer cuts them as promised": what "as" hangs on has to be done. */
+  private boolean isDone(Account account, Match match) {
+    if (!match.row().list("matter").contains("above")) {
+      return true;
     }
-    Set<Integer> sides = new HashSet<>();
-    addressed.forEach(p -> sides.add(p.head().index()));
-    List<String> all = new ArrayList<>(claimants);
-    all.addAll(addressees);
-    return matter(account, match, slots, sides, all)
-        .filter(m -> !bare.containsAll(m.words(account)))
-        .map(m -> claim(account, match, claimants, addressees, m));
+    return new Slots(match, account.clauses(), toCome)
+        .above()
+        .map(verb -> account.clauses().circumstances(match.sentence(), verb))
+        .filter(how -> !how.denied() && !how.announced())
+        .isPresent();
   }
 
-  private List<String> political(Account account, List<String> ids) {
-    return politics.among(account.actors(), ids);
+  private Optional<Claim<S>> claim(Account account, Match match) {
+    Slots slots = new Slots(match, account.clauses(), toCome);
+    return ClaimSides.of(politics, account, slots)
+        .flatMap(
+            sides ->
+                matter(account, slots, sides)
+                    .filter(m -> !isBare(account, m))
+                    .map(m -> claim(account, match, sides, m)));
   }
 
-  /** The first of those named who are sides and not the claimants themselves. */
-  private List<String> addressees(Account account, List<Party> parties, List<String> by) {
-    for (Party party : parties) {
-      List<String> ids =
-          political(account, party.actors()).stream().filter(id -> !by.contains(id)).toList();
-      if (party.direct() && !ids.isEmpty()) {
-        return ids;
+  /** Whether it names no act: "an accord", "an accord with Peru". */
+  private boolean isBare(Account account, Matter matter) {
+    Set<String> words = new TreeSet<>(matter.words(account));
+    for (Token token : matter.tokens()) {
+      boolean beside =
+          token.upos().equals("PROPN")
+              && matter.sentence().children(token, "case").stream()
+                  .anyMatch(c -> beside(matter, c));
+      if (beside) {
+        matter.sentence().subtree(token).forEach(t -> words.remove(key(t)));
       }
     }
-    return List.of();
+    return bare.containsAll(words);
   }
 
-  /** Whether it is put to somebody who is known as no side in politics: reporters, investors. */
-  private boolean namesOthers(Account account, List<Party> parties, List<String> by) {
-    return parties.stream()
-        .filter(Party::direct)
-        .filter(p -> !by.containsAll(p.actors()))
-        .anyMatch(p -> politics.areOutside(account.actors(), p.actors()));
+  private boolean beside(Matter matter, Token preposition) {
+    return matter.tokens().contains(preposition) && beside.contains(key(preposition));
   }
 
-  private static Optional<Matter> matter(
-      Account account, Match match, Slots slots, Set<Integer> sides, List<String> ids) {
+  private static String key(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Matter> matter(Account account, Slots slots, ClaimSides sides) {
+    Match match = slots.match();
     Sentence sentence = match.sentence();
+    List<String> ids = sides.all();
     for (String path : match.row().list("matter")) {
       for (Token head : slots.heads(path)) {
         if (path.equals("above") || path.equals("host")) {
           return Optional.of(Matter.before(sentence, head, match.trigger()));
         }
-        if (!sides.contains(head.index())) {
-          Set<Integer> doers = new HashSet<>(sides);
+        if (!sides.heads().contains(head.index())) {
+          Set<Integer> doers = new HashSet<>(sides.heads());
           sentence.children(head, "nsubj").stream()
               .filter(t -> ids.containsAll(account.clauses().party(sentence, t).actors()))
               .filter(t -> !account.clauses().party(sentence, t).actors().isEmpty())
@@ -171,9 +174,8 @@ final class ClaimFinder<S extends Enum<S>> {
     return Optional.empty();
   }
 
-  private Claim<S> claim(
-      Account account, Match match, List<String> by, List<String> to, Matter told) {
-    Matter matter = Antecedents.resolve(account, told);
+  private Claim<S> claim(Account account, Match match, ClaimSides sides, Matter told) {
+    Matter matter = pointing.resolve(account, told);
     Row row = match.row();
     Circumstances how = account.clauses().circumstances(match.sentence(), match.bearer());
     List<String> reasons = new ArrayList<>();
@@ -192,11 +194,11 @@ final class ClaimFinder<S extends Enum<S>> {
     return new Claim<>(
         match.sentence(),
         match.trigger(),
-        by,
-        to,
+        sides.by(),
+        sides.to(),
         matter.span(),
         matter.words(account),
-        deadlines.of(account, match.sentence(), told.span()),
+        deadlines.of(account, match.sentence(), told.span(), how.date()),
         state,
         how.date(),
         account.eventsIn(match.trigger().span()).stream().map(Event::id).toList(),

@@ -15,7 +15,10 @@ import org.demarche.reading.table.Row;
  */
 final class CommitmentReader {
   private final ClaimFinder<Commitment.State> promises;
+  private final Terms terms;
   private final SequelFinder<Commitment.State> fates;
+  private final Acts acts;
+  private final Deeds<Commitment.State> deeds;
 
   /**
    * Reads with these tables.
@@ -28,20 +31,26 @@ final class CommitmentReader {
     this.promises =
         new ClaimFinder<>(
             knowledge, "commitments", politics, Commitment.State.class, Commitment.State.MADE);
+    this.terms = new Terms(knowledge, politics);
     this.fates =
         new SequelFinder<>(knowledge, "fates", politics, Commitment.State.class, "pledge-noun");
+    this.acts = new Acts(knowledge);
+    this.deeds = new Deeds<>(acts, politics, Commitment.State.KEPT);
   }
 
   /** The items of a report, in order of the text. */
   List<Commitment> read(Account account) {
     ClaimBook<Commitment.State> book =
-        new ClaimBook<>(account.actors(), Commitment.State.MADE, Claim::by);
+        new ClaimBook<>(account.actors(), acts, Commitment.State.MADE, Claim::by, false);
     List<Sequel<Commitment.State>> told = new ArrayList<>();
+    List<Claim<Commitment.State>> bound = terms.find(account);
     for (Sentence sentence : account.sentences()) {
       List<Sequel<Commitment.State>> here = fates.find(account, sentence);
       Set<Integer> settled = new HashSet<>();
       here.forEach(f -> settled.addAll(f.targets()));
       promises.find(account, sentence, settled).forEach(book::add);
+      bound.stream().filter(c -> c.sentence().equals(sentence)).forEach(book::add);
+      told.addAll(deeds.find(account, sentence));
       told.addAll(here);
     }
     told.forEach(book::settle);
@@ -68,9 +77,10 @@ final class CommitmentReader {
         claim.reasons());
   }
 
-  /** The rows of both tables, for the test of their examples. */
+  /** The rows of all tables that find commitments and fates, for the test of their examples. */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>(promises.rows());
+    rows.addAll(terms.rows());
     rows.addAll(fates.rows());
     return rows;
   }

@@ -60,14 +60,17 @@ record Matter(Sentence sentence, List<Token> tokens) {
         from = all.indexOf(phrase.get(phrase.size() - 1)) + 1;
       }
     }
-    while (from < all.size() - 1 && all.get(from).index() != head.index() && isTie(all.get(from))) {
+    while (from < all.size() - 1 && all.get(from).index() != head.index() && isTie(all, from)) {
       from++;
     }
     return from;
   }
 
-  private static boolean isTie(Token token) {
-    return token.isRelation("case")
+  /** Also "is" before "to", which trees take for a copula. */
+  private static boolean isTie(List<Token> all, int at) {
+    Token token = all.get(at);
+    return (token.isRelation("cop") && all.get(at + 1).xpos().equals("TO"))
+        || token.isRelation("case")
         || token.isRelation("fixed")
         || token.isRelation("mark")
         || token.isRelation("punct")

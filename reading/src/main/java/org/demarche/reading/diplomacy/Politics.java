@@ -1,7 +1,9 @@
 package org.demarche.reading.diplomacy;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Actors;
@@ -14,6 +16,7 @@ import org.demarche.reading.table.Row;
  */
 final class Politics {
   private final Set<String> sectors = new HashSet<>();
+  private final Set<String> local;
   private final Set<String> commands = new HashSet<>();
 
   /**
@@ -22,6 +25,7 @@ final class Politics {
    * @throws org.demarche.reading.table.TableException when the table is broken
    */
   Politics(Knowledge knowledge) {
+    this.local = Vocabulary.words(knowledge, "local-office");
     for (Row row : knowledge.rows("diplomacy", "political")) {
       sectors.add(row.get("sector"));
       if (row.get("government").equals("yes")) {
@@ -40,8 +44,17 @@ final class Politics {
     return ids.stream().map(actors::actor).allMatch(a -> !a.sectors().isEmpty() && !isPolitical(a));
   }
 
-  private boolean isPolitical(Actor actor) {
-    return actor.kind() == Actor.Kind.STATE || actor.sectors().stream().anyMatch(sectors::contains);
+  /** Whether an actor is a side in politics. */
+  boolean isPolitical(Actor actor) {
+    return actor.kind() == Actor.Kind.STATE
+        || (!isLocal(actor) && actor.sectors().stream().anyMatch(sectors::contains));
+  }
+
+  /** Who holds an office of a town or province: its matters lie inside one country. */
+  private boolean isLocal(Actor actor) {
+    String office = actor.office();
+    return office != null
+        && Arrays.stream(office.toLowerCase(Locale.ROOT).split(" ")).anyMatch(local::contains);
   }
 
   /** Whether some of these and some of those are the same, or of the same state. */
@@ -62,7 +75,8 @@ final class Politics {
         && to.stream().allMatch(id -> governs(actors.actor(id)));
   }
 
-  private boolean governs(Actor actor) {
+  /** Whether an actor is a state, or acts on a government's orders. */
+  boolean governs(Actor actor) {
     return actor.kind() == Actor.Kind.STATE
         || actor.sectors().stream().anyMatch(commands::contains);
   }

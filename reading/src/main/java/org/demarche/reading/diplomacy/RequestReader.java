@@ -17,6 +17,8 @@ final class RequestReader {
   private final ClaimFinder<Request.Answer> asks;
   private final SpokenDemands demands;
   private final SequelFinder<Request.Answer> answers;
+  private final Acts acts;
+  private final Deeds<Request.Answer> deeds;
 
   /**
    * Reads with these tables.
@@ -32,12 +34,14 @@ final class RequestReader {
     this.demands = new SpokenDemands(knowledge, politics);
     this.answers =
         new SequelFinder<>(knowledge, "answers", politics, Request.Answer.class, "ask-noun");
+    this.acts = new Acts(knowledge);
+    this.deeds = new Deeds<>(acts, politics, Request.Answer.ACCEPTED);
   }
 
   /** The items of a report, in order of the text. */
   List<Request> read(Account account) {
     ClaimBook<Request.Answer> book =
-        new ClaimBook<>(account.actors(), Request.Answer.OPEN, Claim::to);
+        new ClaimBook<>(account.actors(), acts, Request.Answer.OPEN, Claim::to, true);
     List<Sequel<Request.Answer>> told = new ArrayList<>();
     for (Sentence sentence : account.sentences()) {
       List<Sequel<Request.Answer>> here = answers.find(account, sentence);
@@ -45,6 +49,7 @@ final class RequestReader {
       here.forEach(a -> answered.addAll(a.targets()));
       asks.find(account, sentence, answered).forEach(book::add);
       demands.find(account, sentence).forEach(book::add);
+      told.addAll(deeds.find(account, sentence));
       told.addAll(here);
     }
     told.forEach(book::settle);
@@ -75,6 +80,7 @@ final class RequestReader {
     List<Row> rows = new ArrayList<>(asks.rows());
     rows.addAll(demands.rows());
     rows.addAll(answers.rows());
+    rows.addAll(acts.rows());
     return rows;
   }
 }

@@ -31,6 +31,12 @@ final class SequelFinder<S extends Enum<S>> {
   private final Class<S> states;
   private final Set<String> names;
   private final Set<String> delays;
+  private final Set<String> toCome;
+  private final Set<String> everySide;
+  private final Set<String> noSide;
+
+  /** Verbs that stand for what was asked: "agreed to do so". */
+  private final Set<String> assent;
 
   /**
    * @param named the class of the nouns that name a claim ("request", "demand")
@@ -43,8 +49,12 @@ final class SequelFinder<S extends Enum<S>> {
     for (Row row : table.rows()) {
       ClaimFinder.state(states, row.get("state"), row);
     }
-    this.names = Classes.words(knowledge, named);
-    this.delays = Classes.words(knowledge, "not-yet");
+    this.names = Vocabulary.words(knowledge, named);
+    this.toCome = Vocabulary.words(knowledge, "to-come");
+    this.assent = Vocabulary.words(knowledge, "assent");
+    this.everySide = Vocabulary.words(knowledge, "every-side");
+    this.noSide = Vocabulary.words(knowledge, "no-side");
+    this.delays = Vocabulary.words(knowledge, "not-yet");
   }
 
   /** The answers that a sentence tells. */
@@ -59,10 +69,10 @@ final class SequelFinder<S extends Enum<S>> {
   /** How the claim stands by it; empty where it only may be so, or is not so yet. */
   private Optional<S> state(Account account, Match match) {
     Sentence sentence = match.sentence();
-    Token bearer = new Slots(match, account.clauses(), Set.of()).above().orElse(match.bearer());
+    Token bearer = bearer(account, match);
     Circumstances how = account.clauses().circumstances(sentence, bearer);
     Row row = match.row();
-    if (!how.denied()) {
+    if (!how.denied() && !isSubject(match, noSide)) {
       boolean may = how.status() == Status.HYPOTHETICAL;
       return may ? Optional.empty() : Optional.of(ClaimFinder.state(states, row.get("state"), row));
     }
@@ -74,15 +84,22 @@ final class SequelFinder<S extends Enum<S>> {
         : Optional.of(ClaimFinder.state(states, denied, row));
   }
 
+  /** The verb that tells how it stands: of "said it would not" the one that is said. */
+  private Token bearer(Account account, Match match) {
+    Slots slots = new Slots(match, account.clauses(), toCome);
+    List<Token> said =
+        match.row().list("of").contains("coming") ? slots.heads("coming") : List.of();
+    return said.isEmpty() ? slots.above().orElse(match.bearer()) : said.get(0);
+  }
+
   private Sequel<S> sequel(Account account, Match match, S state) {
-    Slots slots = new Slots(match, account.clauses(), Set.of());
+    Slots slots = new Slots(match, account.clauses(), toCome);
     Sentence sentence = match.sentence();
     List<String> by =
         slots.who(match.row().list("by")).map(p -> political(account, p)).orElse(List.of());
     Set<Integer> targets = new HashSet<>();
     Set<String> words = new TreeSet<>();
     Set<String> others = new LinkedHashSet<>();
-    boolean open = true;
     for (String path : match.row().list("of")) {
       for (Token head : slots.heads(path)) {
         Party party = account.clauses().party(sentence, head);
@@ -92,20 +109,42 @@ final class SequelFinder<S extends Enum<S>> {
           targets.add(head.index());
           sentence.children(head, "conj").forEach(t -> targets.add(t.index()));
         } else if (head.isNoun() || head.isVerb()) {
-          words.addAll(Matter.below(sentence, head, Set.of()).words(account));
-          open = false;
+          words.addAll(words(account, sentence, head, path.equals("coming")));
         }
       }
     }
+    words.removeAll(assent);
     return new Sequel<>(
-        match,
+        sentence,
+        match.trigger(),
+        match.row(),
         state,
         by,
+        by.isEmpty() && isSubject(match, everySide),
         List.copyOf(others),
         targets,
+        null,
         words,
-        open,
         account.eventsIn(match.trigger().span()).stream().map(Event::id).toList());
+  }
+
+  /** The words of what is answered: of what is said to come, the act and what it is done to. */
+  private static Set<String> words(
+      Account account, Sentence sentence, Token head, boolean announced) {
+    if (!announced) {
+      return Matter.below(sentence, head, Set.of()).words(account);
+    }
+    Set<String> words = new TreeSet<>(Set.of(key(head)));
+    for (Token child : sentence.children(head, "obj", "nsubj")) {
+      if (child.isRelation("obj") || child.relation().equals("nsubj:pass")) {
+        words.addAll(Matter.below(sentence, child, Set.of()).words(account));
+      }
+    }
+    return words;
+  }
+
+  private static boolean isSubject(Match match, Set<String> words) {
+    return match.heads("subj").stream().anyMatch(t -> words.contains(key(t)));
   }
 
   private List<String> political(Account account, Party party) {

@@ -41,6 +41,8 @@ record Slots(Match match, ClauseReader clauses, Set<String> toCome) {
       case "host" -> host().stream().toList();
       case "host.subj" ->
           host().flatMap(verb -> clauses.subject(match.sentence(), verb)).stream().toList();
+      case "own" -> match.heads("ccomp").stream().filter(this::isOwn).toList();
+      case "contact" -> contact();
       case "clause" -> clause().stream().toList();
       case "clause.subj" -> clause().map(this::subjects).orElse(List.of());
       case "ccomp.subj", "xcomp.subj" ->
@@ -51,8 +53,35 @@ record Slots(Match match, ClauseReader clauses, Set<String> toCome) {
     };
   }
 
+  /** Subjects of a verb in the active voice: those who are to do it. */
   private List<Token> subjects(Token verb) {
-    return match.sentence().children(verb, "nsubj");
+    return match.sentence().children(verb, "nsubj").stream()
+        .filter(t -> t.relation().equals("nsubj"))
+        .toList();
+  }
+
+  /** "announced that it would": a clause with an act to come of whoever says so. */
+  private boolean isOwn(Token verb) {
+    Set<String> doers = ids(subjects(verb));
+    boolean negated =
+        match.sentence().children(verb, "advmod").stream().anyMatch(t -> is(t, "not"));
+    return isToCome(verb)
+        && !negated
+        && ids(match.heads("subj")).stream().anyMatch(doers::contains);
+  }
+
+  private Set<String> ids(List<Token> heads) {
+    Set<String> ids = new LinkedHashSet<>();
+    heads.forEach(head -> ids.addAll(clauses.party(match.sentence(), head).actors()));
+    return ids;
+  }
+
+  /** Whom "telephoned the king and asked that" is put to: the object of the verb before. */
+  private List<Token> contact() {
+    Token trigger = match.trigger();
+    return trigger.isRelation("conj")
+        ? match.sentence().children(match.sentence().token(trigger.head()), "obj", "iobj")
+        : List.of();
   }
 
   /** The verb that "at the request of" hangs on. */

@@ -58,15 +58,26 @@ final class SpokenDemands {
     if (!party.direct() || to.isEmpty()) {
       return Optional.empty();
     }
+    List<String> inner = sayer(account, sentence, act);
     for (Statement statement : innermostFirst(account.statementsAbout(word.span()))) {
-      List<String> by = speaker(account, statement);
-      if (!by.isEmpty() && !Politics.sameSide(account.actors(), by, to)) {
+      List<String> by = inner.isEmpty() ? speaker(account, statement) : inner;
+      if (!statement.negated() && !by.isEmpty() && !Politics.sameSide(account.actors(), by, to)) {
         Matter matter =
             Matter.below(sentence, act, Set.of(head.index())).within(statement.content());
         return Optional.of(claim(account, sentence, word, matter, by, to, statement, row));
       }
     }
     return Optional.empty();
+  }
+
+  /** Of "X said Y must, according to Z" it is X who demands it: the subject of the verb above. */
+  private List<String> sayer(Account account, Sentence sentence, Token act) {
+    Token speaker = account.clauses().circumstances(sentence, act).speaker();
+    if (speaker == null) {
+      return List.of();
+    }
+    Party party = account.clauses().party(sentence, speaker);
+    return party.direct() ? politics.among(account.actors(), party.actors()) : List.of();
   }
 
   /** What "has" brings in "has to lift": below it, or above where the tree takes it so. */

@@ -63,6 +63,7 @@ final class Clause {
     Subjects.of(sentence, trigger).ifPresent(t -> put(passive ? "obj" : "subj", t));
     if (!sentence.children(trigger, "cop").isEmpty()) {
       put("pred", trigger);
+      putOblique(trigger, "");
     }
     for (Token child : sentence.children(trigger)) {
       fillFrom(child, passive);
@@ -72,6 +73,12 @@ final class Clause {
     }
     relativeObject(passive);
     List<Token> objects = List.copyOf(slot("obj"));
+    // "voted the motion down": trees may hang the particle on the object
+    objects.forEach(
+        object ->
+            sentence.children(object, "advmod").stream()
+                .filter(t -> t.xpos().equals("RP") && t.index() > object.index())
+                .forEach(t -> put("prt", t)));
     objects.forEach(this::addInner);
     for (Token child : sentence.children(trigger, "obl")) {
       for (Token inner : sentence.children(child, "nmod")) {
@@ -88,7 +95,7 @@ final class Clause {
     if (child.isRelation("obj")) {
       // trees take "a truce" in "agreed on a truce" for an object now and then
       if (preposition(child).isEmpty()) {
-        put("obj", child);
+        put("obj", Subjects.antecedent(sentence, trigger, child));
       } else {
         putOblique(child, "");
       }
@@ -138,7 +145,8 @@ final class Clause {
   }
 
   private boolean isInfinitive(Token child) {
-    boolean clause = child.isRelation("advcl") || child.isRelation("ccomp");
+    boolean clause =
+        child.isRelation("advcl") || child.isRelation("ccomp") || child.isRelation("dep");
     return clause
         && child.isVerb()
         && child.index() > trigger.index()

@@ -34,7 +34,7 @@ class ChannelExamplesTest {
               assertThat(channel.rule()).isEqualTo(row.get("rule"));
               assertThat(channel.change().name()).isEqualToIgnoringCase(row.get("change"));
               assertThat(channel).matches(example::isShownBy);
-              assertThat(example.actors())
+              assertThat(example.square())
                   .allMatch(a -> MarkedExample.namesSide(reading, channel.between(), a));
             });
   }

@@ -20,13 +20,13 @@ class CommitmentExamplesTest {
   }
 
   private static void check(Row row) {
-    ClaimExample example = ClaimExample.parse(row.get("example"));
+    MarkedExample example = MarkedExample.parse(row.get("example"));
     Reading reading = example.read(row.get("rule"));
     assertThat(reading.diplomacy().commitments())
         .as("%s: %s", row.place(), row.get("example"))
         .anyMatch(
             r ->
-                example.isShownBy(reading, r.by(), r.to(), r.matter())
+                example.isClaim(reading, r.by(), r.to(), r.matter())
                     && r.state().name().toLowerCase(Locale.ROOT).equals(state(row))
                     && String.join(" ", r.reasons()).contains(row.place()));
   }

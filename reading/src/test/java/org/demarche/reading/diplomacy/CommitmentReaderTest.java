@@ -58,7 +58,50 @@ class CommitmentReaderTest {
     assertThat(only("Turkey promised to release more water by July 1.").due())
         .isEqualTo("2023-07-01");
     assertThat(only("Iran and Iraq agreed to reopen their embassies within two months.").due())
-        .isEqualTo("P2M");
+        .isEqualTo("2023-08-19");
+  }
+
+  @Test
+  void lengthOfTimeFromUnknownDayIsNotDue() {
+    assertThat(only("Turkey had promised Iraq to release more water within a month.").due())
+        .isNull();
+  }
+
+  @Test
+  void whatAnAccordSaysIsUndertakenOnTheDayItWasMade() {
+    String text =
+        "Under a pact signed in Rome on Friday, Italy is to withdraw its ships from Malta by July 1.";
+    Commitment term = only(text);
+    assertThat(term.matter().of(text)).startsWith("withdraw its ships from Malta");
+    assertThat(term.date()).isEqualTo("2023-06-16");
+    assertThat(term.due()).isEqualTo("2023-07-01");
+  }
+
+  @Test
+  void whatAPartyWillDoWithoutAnAccordIsNoTermOfOne() {
+    assertThat(commitments("Italy will hold elections on July 1.")).isEmpty();
+  }
+
+  @Test
+  void whatAStateAnnouncesOfItselfIsUndertakenButAThreatIsNot() {
+    assertThat(commitments("Libya announced that it would dismantle its radar.")).hasSize(1);
+    assertThat(commitments("Libya announced that it would punish Malta.")).isEmpty();
+  }
+
+  @Test
+  void whoLeavesADealWithdrawsWhatHePromised() {
+    String text =
+        "Norway left the fishing treaty on Friday. It had promised Iceland to spare the cod.";
+    assertThat(commitments(text))
+        .filteredOn(c -> c.matter().of(text).equals("spare the cod"))
+        .allMatch(c -> c.state() == Commitment.State.WITHDRAWN)
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsNoLongerDoneAsPromisedIsNotKept() {
+    assertThat(commitments("Norway will no longer cut tariffs as its minister had pledged."))
+        .noneMatch(c -> c.state() == Commitment.State.KEPT);
   }
 
   @Test

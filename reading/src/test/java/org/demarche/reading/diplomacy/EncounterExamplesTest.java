@@ -39,10 +39,10 @@ class EncounterExamplesTest {
       Row row, MarkedExample example, Reading reading, Encounter encounter) {
     String shown = (encounter.kind() + " " + encounter.state()).toLowerCase(Locale.ROOT);
     List<String> host = encounter.host() == null ? List.of() : List.of(encounter.host());
-    List<Span> all = Stream.concat(example.actors().stream(), example.words().stream()).toList();
+    List<Span> all = Stream.concat(example.square().stream(), example.curly().stream()).toList();
     return shown.equals(row.get("shows"))
         && encounter.reasons().stream().anyMatch(r -> r.contains(row.get("rule")))
         && MarkedExample.names(reading, encounter.participants(), all)
-        && MarkedExample.names(reading, host, example.words());
+        && MarkedExample.names(reading, host, example.curly());
   }
 }

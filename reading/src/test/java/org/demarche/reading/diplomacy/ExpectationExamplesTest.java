@@ -38,7 +38,7 @@ class ExpectationExamplesTest {
     String certainty = expectation.certainty().name().toLowerCase(Locale.ROOT);
     return certainty.equals(row.get("shows"))
         && expectation.rule().equals(row.get("rule"))
-        && MarkedExample.names(reading, expectation.who(), example.actors())
-        && example.words().stream().allMatch(expectation.what()::overlaps);
+        && MarkedExample.names(reading, expectation.who(), example.square())
+        && example.curly().stream().allMatch(expectation.what()::overlaps);
   }
 }

@@ -1,37 +1,57 @@
 package org.demarche.reading.diplomacy;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.demarche.reading.Reading;
+import org.demarche.reading.TestReader;
 import org.demarche.reading.actor.Actor;
+import org.demarche.report.Report;
 import org.demarche.report.Span;
 
 /**
  * An example of a table: the text without its brackets, and what stood in them.
  *
  * @param text the plain text
- * @param actors what stood in square brackets
- * @param words what stood in curly brackets
+ * @param square what stood in square brackets: who acts
+ * @param curly what stood in curly brackets: who is acted on, or the words that show it
+ * @param angle what stood in angle brackets: what is asked or undertaken
  */
-record MarkedExample(String text, List<Span> actors, List<Span> words) {
+record MarkedExample(String text, List<Span> square, List<Span> curly, List<Span> angle) {
+  private static final LocalDate PUBLISHED = LocalDate.of(2023, 6, 19);
 
   static MarkedExample parse(String marked) {
     StringBuilder text = new StringBuilder();
-    List<Span> actors = new ArrayList<>();
-    List<Span> words = new ArrayList<>();
+    List<Span> square = new ArrayList<>();
+    List<Span> curly = new ArrayList<>();
+    List<Span> angle = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < marked.length(); i++) {
       char c = marked.charAt(i);
       switch (c) {
-        case '[', '{' -> open.push(text.length());
-        case ']' -> actors.add(new Span(open.pop(), text.length()));
-        case '}' -> words.add(new Span(open.pop(), text.length()));
+        case '[', '{', '<' -> open.push(text.length());
+        case ']' -> square.add(new Span(open.pop(), text.length()));
+        case '}' -> curly.add(new Span(open.pop(), text.length()));
+        case '>' -> angle.add(new Span(open.pop(), text.length()));
         default -> text.append(c);
       }
     }
-    return new MarkedExample(text.toString(), actors, words);
+    return new MarkedExample(text.toString(), square, curly, angle);
+  }
+
+  /** The reading of the plain text, as published on a Monday. */
+  Reading read(String name) {
+    return TestReader.get().read(Report.ofText(name, text, PUBLISHED));
+  }
+
+  /** Whether a claim has just this matter, and everybody marked on their sides. */
+  boolean isClaim(Reading reading, List<String> by, List<String> to, Span matter) {
+    return angle.equals(List.of(matter))
+        && names(reading, by, square)
+        && names(reading, to, curly)
+        && curly.isEmpty() == to.isEmpty();
   }
 
   /** Whether everybody in the brackets is one of these actors. */
@@ -62,6 +82,6 @@ record MarkedExample(String text, List<Span> actors, List<Span> words) {
 
   /** Whether all marked words lie in the evidence. */
   boolean isShownBy(Item item) {
-    return words.stream().allMatch(w -> item.evidence().stream().anyMatch(w::overlaps));
+    return curly.stream().allMatch(w -> item.evidence().stream().anyMatch(w::overlaps));
   }
 }

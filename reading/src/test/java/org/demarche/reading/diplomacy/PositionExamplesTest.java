@@ -34,7 +34,7 @@ class PositionExamplesTest {
               assertThat(position.rule()).isEqualTo(row.get("rule"));
               assertThat(position.stance().name()).isEqualToIgnoringCase(row.get("stance"));
               assertThat(position).matches(example::isShownBy);
-              assertThat(example.actors())
+              assertThat(example.square())
                   .allMatch(a -> MarkedExample.namesSide(reading, List.of(position.actor()), a));
             });
   }

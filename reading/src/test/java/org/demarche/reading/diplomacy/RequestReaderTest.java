@@ -89,6 +89,75 @@ class RequestReaderTest {
   }
 
   @Test
+  void ofTwoAskedEachGivesHisOwnAnswer() {
+    List<Request> found =
+        requests("Norway urged Kenya and Chad to close the port. Kenya agreed; Chad refused.");
+    assertThat(found)
+        .extracting(Request::answer)
+        .containsExactly(Request.Answer.ACCEPTED, Request.Answer.REFUSED);
+  }
+
+  @Test
+  void whatBothRefuseIsRefusedByBoth() {
+    List<Request> found =
+        requests(
+            "Peru asked Chile to open the border. Chile asked Peru to return its ships."
+                + " Neither gave way.");
+    assertThat(found).hasSize(2).allMatch(r -> r.answer() == Request.Answer.REFUSED);
+  }
+
+  @Test
+  void whoDoesWhatHeWasAskedHasAccepted() {
+    String text = "Norway told Russia to shut the consulate. Moscow closed it on Friday.";
+    assertThat(only(text).answer()).isEqualTo(Request.Answer.ACCEPTED);
+  }
+
+  @Test
+  void whoDoesTheSameToSomethingElseHasNot() {
+    String text = "Norway told Russia to shut the consulate. Moscow closed the airport on Friday.";
+    assertThat(only(text).answer()).isEqualTo(Request.Answer.OPEN);
+  }
+
+  @Test
+  void whatIsSaidNotToComeIsRefused() {
+    String text = "Norway asked Russia to shut the port. Moscow said it would not shut the port.";
+    assertThat(only(text).answer()).isEqualTo(Request.Answer.REFUSED);
+  }
+
+  @Test
+  void whoAnswersWhatWasAskedOfNobodyNamedIsTheOneAsked() {
+    Reading reading = read("Norway called for talks on fishing. Russia rejected the call.");
+    Request request = reading.diplomacy().requests().get(0);
+    assertThat(countries(reading, request.to())).isEqualTo("RUS");
+  }
+
+  @Test
+  void whoIsPointedAtIsNotTheOneWhoAsks() {
+    Reading reading =
+        read("The Norwegian premier met President Ruto. He asked him to open the archives.");
+    Request request = reading.diplomacy().requests().get(0);
+    assertThat(countries(reading, request.by())).isEqualTo("NOR");
+    assertThat(countries(reading, request.to())).isEqualTo("KEN");
+  }
+
+  @Test
+  void ofSayersWithinSayersTheInnerOneDemands() {
+    Reading reading =
+        read(
+            "The Russian minister said Norway should open the archives,"
+                + " according to the Russian government.");
+    Request request = reading.diplomacy().requests().get(0);
+    assertThat(reading.actors())
+        .filteredOn(a -> request.by().contains(a.id()))
+        .allMatch(a -> a.kind() == Actor.Kind.PERSON);
+  }
+
+  @Test
+  void whatIsAskedByMayorsIsNoMatterBetweenStates() {
+    assertThat(requests("The mayor of Bergen asked Norway for new trams.")).isEmpty();
+  }
+
+  @Test
   void anAnswerToAnotherMatterIsNone() {
     String text = "Norway asked Russia for access to the port. Moscow rejected the budget.";
     assertThat(only(text).answer()).isEqualTo(Request.Answer.OPEN);

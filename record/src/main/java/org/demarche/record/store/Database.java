@@ -240,6 +240,11 @@ final class Database implements AutoCloseable {
     return row.wasNull() ? null : number;
   }
 
+  /** Another connection to the same open file, for another thread. */
+  Database beside() {
+    return translated(() -> new Database(file, connection.duplicate()));
+  }
+
   Path file() {
     return file;
   }

@@ -159,6 +159,29 @@ public final class DiplomaticRecord implements AutoCloseable {
     return new Dossiers(database).of(named);
   }
 
+  /** Its reports, one by one. */
+  public Reports reports() {
+    return new Reports(database);
+  }
+
+  /** All of it from afar. */
+  public Overview overview() {
+    return new Overview(database);
+  }
+
+  /** A name for what it holds now; another one after every change. */
+  public String revision() {
+    return Revision.of(database);
+  }
+
+  /**
+   * The same open record for another thread: sees what this one commits, and is closed on its own,
+   * before this one.
+   */
+  public DiplomaticRecord beside() {
+    return new DiplomaticRecord(database.beside());
+  }
+
   /** What people correct it with. */
   public Corrector corrector() {
     return new Corrector(database);

@@ -115,6 +115,18 @@ final class ItemFinder {
     return database.query(sql.append(ORDER).toString(), ItemFinder::cited, sides.toArray());
   }
 
+  /** The same, only those that lie on a day or after it. */
+  List<Cited> followed(List<String> sides, LocalDate since) {
+    var sql = new StringBuilder(JOINED).append(FOLLOWED);
+    sql.append(" AND coalesce(i.last, i.day) >= ? ");
+    List<Object> parameters = new ArrayList<>(List.of(since));
+    for (String side : sides) {
+      sql.append(WITH_SIDE);
+      parameters.add(side);
+    }
+    return database.query(sql.append(ORDER).toString(), ItemFinder::cited, parameters.toArray());
+  }
+
   private static Cited cited(ResultSet row) throws SQLException {
     return new Cited(
         Items.read(row),
