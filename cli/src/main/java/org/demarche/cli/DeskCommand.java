@@ -117,6 +117,8 @@ final class DeskCommand implements Callable<Integer> {
     }
   }
 
+  /** Asks for a password; a console that is no terminal, as newer runtimes have it, gives none. */
+  @SuppressWarnings("SystemConsoleNull")
   private int line(String who) {
     Console console = System.console();
     char[] typed = console == null ? null : console.readPassword("Password of %s: ", who);

@@ -208,18 +208,21 @@ final class EncounterDraft {
     for (EncounterMention mention : mentions.subList(1, mentions.size())) {
       reasons.add("also " + mention.rule() + ": \"" + account.words(mention.evidence()) + "\"");
     }
+    Encounter.State stands = state == null ? Encounter.State.HELD : state;
+    // what is told as new happened on the report's day, as events do; what is to come did not
+    String day = dated || stands == Encounter.State.HELD ? start : null;
     return new Encounter(
         id,
         kind,
         who,
         host(),
         place,
-        dated ? start : null,
+        day,
         first(EncounterMention::end),
         first(EncounterMention::duration),
         ranks.of(account.actors(), who),
         first(EncounterMention::format),
-        state == null ? Encounter.State.HELD : state,
+        stands,
         account.issues().in(mentions.stream().map(EncounterMention::about).toList()),
         mentions.stream().flatMap(m -> m.events().stream()).distinct().toList(),
         evidence,
