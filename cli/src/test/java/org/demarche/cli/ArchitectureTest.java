@@ -144,6 +144,15 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static final ArchRule DATABASE_STAYS_IN_STORE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.demarche.record.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..");
+
+  @ArchTest
   static final ArchRule SEARCH_ENGINE_STAYS_IN_SEARCH =
       noClasses()
           .that()
