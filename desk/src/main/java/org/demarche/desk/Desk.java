@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import org.demarche.desk.api.Api;
+import org.demarche.desk.api.Problem;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.guard.Refusal;
 import org.demarche.desk.guard.Setting;
@@ -24,6 +26,7 @@ public final class Desk implements AutoCloseable {
   private final Records records;
   private final Guard guard;
   private final Kit kit;
+  private final Api api;
   private final Assets assets = new Assets();
   private final Javalin server;
 
@@ -40,6 +43,7 @@ public final class Desk implements AutoCloseable {
             new Sentences(),
             new Visits(setting.visits()),
             assets.stamp());
+    this.api = new Api(kit);
     this.server = Javalin.create(this::configure);
   }
 
@@ -91,6 +95,7 @@ public final class Desk implements AutoCloseable {
     config.routes.before(guard::check);
     config.routes.get("/assets/{name}", assets::serve);
     new Pages(kit).register(config.routes);
+    api.register(config.routes);
     config.routes.exception(Refusal.class, (e, context) -> refuse(context, e.status(), e));
     config.routes.exception(
         RecordException.class,
@@ -104,6 +109,10 @@ public final class Desk implements AutoCloseable {
   private void refuse(Context context, int status, Exception e) {
     context.status(status);
     String message = Visible.line(String.valueOf(e.getMessage()));
+    if (Problem.concerns(context)) {
+      Problem.answer(context, status, message);
+      return;
+    }
     kit.show(
         context,
         "error",
@@ -131,6 +140,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    api.close();
     server.stop();
     records.close();
   }

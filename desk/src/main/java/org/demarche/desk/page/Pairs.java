@@ -8,7 +8,7 @@ import org.demarche.record.query.Named;
 import org.demarche.record.store.Questions;
 
 /** Two sides in an address: "USA-CHN"; a side that is no state by its key, with "~" for "/". */
-final class Pairs {
+public final class Pairs {
   private Pairs() {}
 
   /**
@@ -16,7 +16,7 @@ final class Pairs {
    *
    * @throws Refusal when it names no two sides
    */
-  static Pair of(String path, Questions questions) {
+  public static Pair of(String path, Questions questions) {
     int dash = path.startsWith("-~") ? path.indexOf("--~", 2) : path.indexOf('-');
     if (dash < 1) {
       throw new Refusal(404, "'" + path + "' names no two sides; write them as USA-CHN");
@@ -34,12 +34,13 @@ final class Pairs {
     return named.side();
   }
 
-  static String path(Pair pair) {
+  /** A pair as a part of an address. */
+  public static String path(Pair pair) {
     return part(pair.source()) + '-' + part(pair.target());
   }
 
   /** A key as a part of an address. */
-  static String part(String key) {
+  public static String part(String key) {
     return URLEncoder.encode(key.replace('/', '~'), StandardCharsets.UTF_8);
   }
 }
