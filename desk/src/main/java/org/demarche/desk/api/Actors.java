@@ -7,7 +7,7 @@ import org.demarche.record.query.Acquaintance;
 import org.demarche.record.query.ActorFilter;
 import org.demarche.record.query.Known;
 import org.demarche.record.query.Named;
-import org.demarche.record.query.Place;
+import org.demarche.record.query.Bookmark;
 import org.demarche.record.query.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +109,7 @@ final class Actors {
       @Says("how many items are about both") int items) {}
 
   private Slice<Row> list(Query query) {
-    Place after = Cursor.place(query);
+    Bookmark after = Cursor.place(query);
     var filter =
         new ActorFilter(
             query.text("kind"),

@@ -15,7 +15,7 @@ import org.demarche.desk.page.Versions;
 import org.demarche.record.correction.Correction;
 import org.demarche.record.correction.Note;
 import org.demarche.record.correction.Op;
-import org.demarche.record.query.Place;
+import org.demarche.record.query.Bookmark;
 import org.demarche.record.store.Corrector;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.Dossier;
@@ -80,11 +80,11 @@ final class Corrections {
       return Slice.whole(rows);
     }
     String last = Long.toString(rows.get(most - 1).number());
-    return new Slice<>(rows.subList(0, most), Cursor.of(new Place(Place.NO_DAY, last)));
+    return new Slice<>(rows.subList(0, most), Cursor.of(new Bookmark(Bookmark.NO_DAY, last)));
   }
 
   private static long after(Query query) {
-    Place place = Cursor.place(query);
+    Bookmark place = Cursor.place(query);
     if (place == null) {
       return 0;
     }

@@ -30,7 +30,7 @@ public record ItemFilter(
     Period period,
     Verdict verdict,
     String text,
-    @Nullable Place after,
+    @Nullable Bookmark after,
     int most) {
   /** Copies the collections. */
   public ItemFilter {

@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param most how many at most
  */
 public record ReportFilter(
-    Period period, String publisher, String text, @Nullable Place after, int most) {}
+    Period period, String publisher, String text, @Nullable Bookmark after, int most) {}

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows its rows, in order
  * @param last where the last of them stands; null where nothing comes after it
  */
-public record Stretch<T>(List<T> rows, @Nullable Place last) {
+public record Stretch<T>(List<T> rows, @Nullable Bookmark last) {
   /** Copies the list. */
   public Stretch {
     rows = List.copyOf(rows);
   }
 
   /** Where it goes on. */
-  public Optional<Place> next() {
+  public Optional<Bookmark> next() {
     return Optional.ofNullable(last);
   }
 }

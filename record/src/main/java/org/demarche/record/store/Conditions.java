@@ -2,7 +2,7 @@ package org.demarche.record.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.record.query.Place;
+import org.demarche.record.query.Bookmark;
 import org.jspecify.annotations.Nullable;
 
 /** What rows must be like, in the making. */
@@ -30,7 +30,7 @@ final class Conditions {
   }
 
   /** Behind a place in the order from the latest to the earliest, then by key. */
-  void after(@Nullable Place place, String day, String key) {
+  void after(@Nullable Bookmark place, String day, String key) {
     if (place != null) {
       add(
           "(" + day + " < ? OR " + day + " = ? AND " + key + " > ?)",

@@ -15,7 +15,7 @@ import org.demarche.record.query.Cited;
 import org.demarche.record.query.Filed;
 import org.demarche.record.query.ItemFilter;
 import org.demarche.record.query.Known;
-import org.demarche.record.query.Place;
+import org.demarche.record.query.Bookmark;
 import org.demarche.record.query.ReportFilter;
 import org.demarche.record.query.Stretch;
 import org.demarche.record.query.Witness;
@@ -38,18 +38,18 @@ public final class Listing {
   public Stretch<Cited> items(ItemFilter filter) {
     Conditions where = new ItemConditions(filter).all();
     where.after(filter.after(), DAY, "i.key");
-    List<Place> places =
+    List<Bookmark> places =
         database.query(
             "SELECT i.key, " + DAY + " AS day FROM item i" + where.sql(DAY, "i.key", filter.most()),
             row -> place(row, "day"),
             where.parameters());
-    Stretch<Place> some = cut(places, filter.most(), Function.identity());
+    Stretch<Bookmark> some = cut(places, filter.most(), Function.identity());
     Map<String, Cited> found = new HashMap<>();
     new ItemFinder(database)
-        .cited(some.rows().stream().map(Place::key).toList())
+        .cited(some.rows().stream().map(Bookmark::key).toList())
         .forEach(cited -> found.put(cited.item().key(), cited));
     List<Cited> rows = new ArrayList<>();
-    for (Place place : some.rows()) {
+    for (Bookmark place : some.rows()) {
       Cited cited = found.get(place.key());
       if (cited != null) {
         rows.add(cited);
@@ -59,15 +59,15 @@ public final class Listing {
   }
 
   /** One row more than asked for tells that there is more. */
-  private static <T> Stretch<T> cut(List<T> rows, int most, Function<T, Place> place) {
+  private static <T> Stretch<T> cut(List<T> rows, int most, Function<T, Bookmark> place) {
     return rows.size() <= most
         ? new Stretch<>(rows, null)
         : new Stretch<>(rows.subList(0, most), place.apply(rows.get(most - 1)));
   }
 
-  private static Place place(ResultSet row, String day) throws SQLException {
+  private static Bookmark place(ResultSet row, String day) throws SQLException {
     LocalDate held = Database.day(row, day);
-    return new Place(held == null ? Place.NO_DAY : held, row.getString("key"));
+    return new Bookmark(held == null ? Bookmark.NO_DAY : held, row.getString("key"));
   }
 
   /**
@@ -136,8 +136,8 @@ public final class Listing {
     return cut(rows, filter.most(), Listing::place);
   }
 
-  private static Place place(Filed filed) {
-    return new Place(filed.published() == null ? Place.NO_DAY : filed.published(), filed.key());
+  private static Bookmark place(Filed filed) {
+    return new Bookmark(filed.published() == null ? Bookmark.NO_DAY : filed.published(), filed.key());
   }
 
   private static Filed filed(ResultSet row) throws SQLException {
@@ -169,7 +169,7 @@ public final class Listing {
             "SELECT * FROM actors " + where.sql() + " ORDER BY key LIMIT " + (filter.most() + 1),
             Listing::known,
             where.parameters());
-    return cut(rows, filter.most(), known -> new Place(Place.NO_DAY, known.key()));
+    return cut(rows, filter.most(), known -> new Bookmark(Bookmark.NO_DAY, known.key()));
   }
 
   private static Known known(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param day its day; rows without one have the first of all days
  * @param key its key, which tells rows of one day apart
  */
-public record Place(LocalDate day, String key) {
+public record Bookmark(LocalDate day, String key) {
   /** The day of what has none. */
   public static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 }
