@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Opens an address in the browser of whoever sits here; where that fails, the address is printed anyway. */
+/**
+ * Opens an address in the browser of whoever sits here; where that fails, the address is printed
+ * anyway.
+ */
 final class Browser {
   private Browser() {}
 

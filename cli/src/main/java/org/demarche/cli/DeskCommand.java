@@ -136,7 +136,9 @@ final class DeskCommand implements Callable<Integer> {
       throw wrong("--port must be from 0 to 65535: " + port);
     }
     Path visits =
-        inputs.isEmpty() ? record.file().resolveSibling(record.file().getFileName() + ".seen") : null;
+        inputs.isEmpty()
+            ? record.file().resolveSibling(record.file().getFileName() + ".seen")
+            : null;
     try {
       return new Setting(
           host,

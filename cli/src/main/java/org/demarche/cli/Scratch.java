@@ -23,8 +23,7 @@ final class Scratch implements AutoCloseable {
   }
 
   DiplomaticRecord record() {
-    return DiplomaticRecord.open(
-        folder.resolve("demarche.duckdb"), Access.CREATE, Duration.ZERO);
+    return DiplomaticRecord.open(folder.resolve("demarche.duckdb"), Access.CREATE, Duration.ZERO);
   }
 
   @Override

@@ -21,8 +21,7 @@ final class Assets {
     FILES.put("desk.js", "static/desk.js");
     FILES.put("timeline.js", "static/timeline.js");
     FILES.put("icon.svg", "static/icon.svg");
-    FILES.put(
-        "echarts.js", "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.common.min.js");
+    FILES.put("echarts.js", "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.common.min.js");
   }
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();

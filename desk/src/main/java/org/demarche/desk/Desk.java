@@ -66,7 +66,11 @@ public final class Desk implements AutoCloseable {
       desk.records.close();
       throw new RecordException(
           Reason.IN_USE,
-          "nothing can be served at " + setting.host() + ":" + setting.port() + ": "
+          "nothing can be served at "
+              + setting.host()
+              + ":"
+              + setting.port()
+              + ": "
               + cause(e).getMessage());
     }
     return desk;
@@ -99,8 +103,7 @@ public final class Desk implements AutoCloseable {
     config.routes.exception(Refusal.class, (e, context) -> refuse(context, e.status(), e));
     config.routes.exception(
         RecordException.class,
-        (e, context) ->
-            refuse(context, e.reason() == Reason.ASKED_WRONGLY ? 404 : 503, e));
+        (e, context) -> refuse(context, e.reason() == Reason.ASKED_WRONGLY ? 404 : 503, e));
     config.routes.exception(
         HttpResponseException.class, (e, context) -> refuse(context, e.getStatus(), e));
     config.routes.exception(Exception.class, this::fail);

@@ -45,8 +45,8 @@ class CorrectionsTest {
   void a_confirmed_item_is_confirmed_in_somebodys_name() {
     HttpResponse<String> answer = send("COERCE", "confirm", page("COERCE"));
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(
-        to -> assertThat(to).endsWith("?done=1"));
+    assertThat(answer.headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).endsWith("?done=1"));
     assertThat(desk.item("COERCE").verdict()).isEqualTo("confirmed");
     assertThat(page("COERCE")).contains("clerk confirmed", "2023-04-01 10:00");
   }
@@ -65,13 +65,24 @@ class CorrectionsTest {
   void only_fields_that_were_changed_are_set_and_the_log_says_why() {
     String page = page("COERCE");
     HttpResponse<String> answer =
-        send("COERCE", "edit", page, "type", "SANCTION", "date", "2023-03-02",
-            "actors", "PER", "why", "checked with the cable");
+        send(
+            "COERCE",
+            "edit",
+            page,
+            "type",
+            "SANCTION",
+            "date",
+            "2023-03-02",
+            "actors",
+            "PER",
+            "why",
+            "checked with the cable");
     assertThat(answer.statusCode()).isEqualTo(303);
     Item item = desk.item("SANCTION");
     assertThat(item.content().date()).isEqualTo("2023-03-02");
     assertThat(desk.record.corrector().log())
-        .extracting(c -> c.field()).containsExactly("type", "date");
+        .extracting(c -> c.field())
+        .containsExactly("type", "date");
     assertThat(page("SANCTION")).contains("checked with the cable");
   }
 
@@ -80,7 +91,7 @@ class CorrectionsTest {
     HttpResponse<String> answer =
         send("COERCE", "edit", page("COERCE"), "date", "soon", "place", "Callao");
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("‘soon’".replace('‘', '\'').replace('’', '\'').replace("'", "&#39;"), "value=\"Callao\"");
+    assertThat(answer.body()).contains("'soon' is no date", "value=\"Callao\"");
     assertThat(desk.record.corrector().log()).isEmpty();
   }
 
@@ -104,12 +115,13 @@ class CorrectionsTest {
   @Test
   void of_many_who_correct_at_once_one_does_and_the_others_are_told() throws Exception {
     String page = page("COERCE");
+    String path = "/items/" + desk.item("COERCE").key() + "/edit";
     ExecutorService clerks = Executors.newFixedThreadPool(8);
     try {
       List<Callable<Integer>> all =
           IntStream.range(0, 8)
               .<Callable<Integer>>mapToObj(
-                  i -> () -> send("COERCE", "edit", page, "place", "Place " + i).statusCode())
+                  i -> () -> desk.post(path, desk.form(page, "place", "Place " + i)).statusCode())
               .toList();
       int done = 0;
       for (Future<Integer> answer : clerks.invokeAll(all)) {
@@ -148,9 +160,7 @@ class CorrectionsTest {
     String page = page("COERCE");
     String finding = OpenDesk.hidden(page, "finding");
     assertThat(send("COERCE", "split", page, "finding", finding).statusCode()).isEqualTo(303);
-    assertThat(desk.record.items())
-        .filteredOn(i -> "COERCE".equals(i.content().type()))
-        .hasSize(2);
+    assertThat(desk.record.items()).filteredOn(i -> "COERCE".equals(i.content().type())).hasSize(2);
     assertThat(send("COERCE", "split", page("COERCE")).statusCode()).isEqualTo(400);
   }
 
@@ -162,9 +172,18 @@ class CorrectionsTest {
             "/reports/" + Samples.line().key() + "/add",
             desk.form(
                 report,
-                "words_shown", "They met in Lima on Monday",
-                "kind", "event", "type", "COOPERATE", "state", "reported",
-                "actors", "PER; MEX", "date", "2023-03-20"));
+                "words_shown",
+                "They met in Lima on Monday",
+                "kind",
+                "event",
+                "type",
+                "COOPERATE",
+                "state",
+                "reported",
+                "actors",
+                "PER; MEX",
+                "date",
+                "2023-03-20"));
     assertThat(answer.statusCode()).isEqualTo(303);
     Item item = desk.item("COOPERATE");
     assertThat(item.content().actors()).containsExactly("PER", "MEX");
@@ -173,8 +192,8 @@ class CorrectionsTest {
 
     HttpResponse<String> gone =
         desk.post("/items/" + item.key() + "/undo", desk.form(page, "number", "1"));
-    assertThat(gone.headers().firstValue("Location")).hasValueSatisfying(
-        to -> assertThat(to).contains("/?done="));
+    assertThat(gone.headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).contains("/?done="));
     assertThat(desk.record.items()).noneMatch(i -> "COOPERATE".equals(i.content().type()));
   }
 

@@ -65,7 +65,8 @@ final class Filing {
     return this;
   }
 
-  Filing event(String type, double score, String actor, String recipient, String date, String words) {
+  Filing event(
+      String type, double score, String actor, String recipient, String date, String words) {
     return item(
         new ContentBuilder(Kind.EVENT, type)
             .state("reported")

@@ -80,8 +80,13 @@ class GuardTest {
     String item = desk.item("THREATEN").key();
     for (String path :
         new String[] {
-          "/reports/" + Samples.hostile().key(), "/items/" + item, "/relations/PER-CHL", "/",
-          "/items/" + item + "/evidence", "/search?q=warned", "/actors/CHL"
+          "/reports/" + Samples.hostile().key(),
+          "/items/" + item,
+          "/relations/PER-CHL",
+          "/",
+          "/items/" + item + "/evidence",
+          "/search?q=warned",
+          "/actors/CHL"
         }) {
       assertThat(desk.get(path).body())
           .as(path)
@@ -117,8 +122,7 @@ class GuardTest {
         .isEqualTo(403);
     assertThat(desk.post(path, form.replaceFirst("token=..", "token=00")).statusCode())
         .isEqualTo(403);
-    assertThat(desk.post(path, form, "Origin", "http://evil.example").statusCode())
-        .isEqualTo(403);
+    assertThat(desk.post(path, form, "Origin", "http://evil.example").statusCode()).isEqualTo(403);
     assertThat(desk.post(path, form, "Origin", "null").statusCode()).isEqualTo(403);
     assertThat(desk.post(path, form, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
     assertThat(desk.get(path).statusCode()).isIn(404, 405);
@@ -144,8 +148,7 @@ class GuardTest {
 
   @Test
   void nobody_else_can_reach_a_desk_without_passwords_and_a_proxy() {
-    assertThatThrownBy(
-            () -> new Setting("0.0.0.0", 0, null, null, "clerk", null, OpenDesk.CLOCK))
+    assertThatThrownBy(() -> new Setting("0.0.0.0", 0, null, null, "clerk", null, OpenDesk.CLOCK))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("--passwords");
   }
@@ -168,7 +171,12 @@ class GuardTest {
           .contains(" 401 ");
       assertThat(raw(open, "GET / HTTP/1.1", host, basic("ana", "a long enough sentence")))
           .contains(" 200 ");
-      assertThat(raw(open, "GET / HTTP/1.1", "Host: localhost", basic("ana", "a long enough sentence")))
+      assertThat(
+              raw(
+                  open,
+                  "GET / HTTP/1.1",
+                  "Host: localhost",
+                  basic("ana", "a long enough sentence")))
           .contains(" 421 ");
     }
   }

@@ -35,8 +35,7 @@ final class OpenDesk implements AutoCloseable {
   }
 
   OpenDesk(Path folder, Setting setting) {
-    record =
-        DiplomaticRecord.open(folder.resolve("desk.duckdb"), Access.CREATE, Duration.ZERO);
+    record = DiplomaticRecord.open(folder.resolve("desk.duckdb"), Access.CREATE, Duration.ZERO);
     record.add(Samples.all());
     desk = Desk.open(record, setting);
   }
@@ -87,8 +86,7 @@ final class OpenDesk implements AutoCloseable {
   }
 
   static String hidden(String page, String name) {
-    Matcher found =
-        Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+    Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
     return found.find() ? found.group(1) : "";
   }
 

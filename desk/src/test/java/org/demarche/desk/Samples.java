@@ -21,7 +21,7 @@ final class Samples {
             "Lima calls its envoy home",
             "2023-03-03",
             "Peru recalled its ambassador from Mexico on Friday.\n\n"
-                + "Lima wants talks on fishing. The ministers are to meet on 20 March, Peru said.\n"
+                + "Lima wants talks on fishing. The ministers are to meet on 22 March, Peru said.\n"
                 + "Peru asked Mexico to open the military line again.")
         .actor("PER", "Peru", "PER")
         .actor("MEX", "Mexico", "MEX")
@@ -30,9 +30,9 @@ final class Samples {
             new ContentBuilder(Kind.ENCOUNTER, "meeting")
                 .state("planned")
                 .actors(List.of("PER", "MEX"))
-                .date("2023-03-20")
+                .date("2023-03-22")
                 .level("ministers"),
-            "The ministers are to meet on 20 March")
+            "The ministers are to meet on 22 March")
         .item(
             new ContentBuilder(Kind.REQUEST, "request")
                 .state("open")
@@ -46,9 +46,10 @@ final class Samples {
                 .mode("say")
                 .state("made")
                 .actors(List.of("PER"))
+                .recipients(List.of("MEX"))
                 .date("2023-03-03")
-                .words("The ministers are to meet on 20 March"),
-            "The ministers are to meet on 20 March, Peru said")
+                .words("The ministers are to meet on 22 March"),
+            "The ministers are to meet on 22 March, Peru said")
         .item(
             new ContentBuilder(Kind.POSITION, "demands")
                 .actors(List.of("PER"))

@@ -34,7 +34,8 @@ final class CommitmentsPart extends ItemsPart<Commitment> {
                 ? ""
                 : " · " + wording.phrase("told", "due").of(false, wording.time(due)))
             + (state.isEmpty() ? "" : " [" + state + ']');
-    sheet.item(item.date(), sentence, Looks.of(wording.look("commitment", Wording.key(item.state()))));
+    sheet.item(
+        item.date(), sentence, Looks.of(wording.look("commitment", Wording.key(item.state()))));
   }
 
   @Override

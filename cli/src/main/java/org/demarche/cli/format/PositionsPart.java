@@ -54,7 +54,9 @@ final class PositionsPart implements Part {
             + ": "
             + Quote.ofMatter(shown, first.evidence().get(0));
     Look look =
-        stances.size() > 1 ? Look.PLAIN : Looks.of(wording.look("stance", Wording.key(first.stance())));
+        stances.size() > 1
+            ? Look.PLAIN
+            : Looks.of(wording.look("stance", Wording.key(first.stance())));
     sheet.item(first.date(), sentence, look);
     taken.forEach(position -> sheet.reasons(position.reasons()));
   }

@@ -41,16 +41,16 @@ final class ActorPage {
     return who.isSide() ? wanted.sides(List.of(who.side())) : wanted.actors(who.keys());
   }
 
-  private ActorView view(
-      Context context, DiplomaticRecord record, Named who, Period period) {
+  private ActorView view(Context context, DiplomaticRecord record, Named who, Period period) {
     Questions questions = record.questions();
     Acquaintance known = questions.actor(who, period, 1);
     Names names =
         Names.of(questions, known.others().stream().map(Acquaintance.Other::side).toList());
     String name = Visible.line(who.name());
-    String api = who.isSide() ? "side=" + Pairs.part(who.side()) : "actor=" + Pairs.part(who.keys().get(0));
+    String api =
+        who.isSide() ? "side=" + Pairs.part(who.side()) : "actor=" + Pairs.part(who.keys().get(0));
     return new ActorView(
-        kit.shell(context, name, "", "/api/v1/items?" + api, true),
+        kit.shell(context, name, "", new Asked(context).within("/api/v1/items?" + api), true),
         name,
         String.join(", ", who.keys()),
         known.reports(),

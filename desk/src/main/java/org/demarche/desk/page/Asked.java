@@ -10,15 +10,16 @@ import org.demarche.record.query.Period;
 import org.jspecify.annotations.Nullable;
 
 /** The filters in the address of a page. What makes no sense is refused, with the reason. */
-final class Asked {
+public final class Asked {
   private final Context context;
 
-  Asked(Context context) {
+  /** The filters of a request. */
+  public Asked(Context context) {
     this.context = context;
   }
 
   /** A text; empty where it is not given. */
-  String text(String name) {
+  public String text(String name) {
     String value = context.queryParam(name);
     return value == null ? "" : value.strip();
   }
@@ -32,7 +33,12 @@ final class Asked {
     }
   }
 
-  Period period() {
+  /**
+   * The days asked about.
+   *
+   * @throws Refusal when they are none
+   */
+  public Period period() {
     LocalDate from = day("from");
     LocalDate to = day("to");
     if (from != null && to != null && to.isBefore(from)) {
@@ -41,7 +47,8 @@ final class Asked {
     return new Period(from, to);
   }
 
-  int number(String name, int usual, int least, int most) {
+  /** A number, kept within its bounds. */
+  public int number(String name, int usual, int least, int most) {
     String value = text(name);
     try {
       int number = value.isEmpty() ? usual : Integer.parseInt(value);
@@ -51,7 +58,8 @@ final class Asked {
     }
   }
 
-  <E extends Enum<E>> E choice(String name, Class<E> type, E usual) {
+  /** One of a closed list, by its name in lower case. */
+  public <E extends Enum<E>> E choice(String name, Class<E> type, E usual) {
     String value = text(name);
     if (value.isEmpty()) {
       return usual;
@@ -62,8 +70,16 @@ final class Asked {
         .orElseThrow(() -> new Refusal(400, "no " + name + " '" + value + "'"));
   }
 
+  /** An address that has filters, with the days asked about as well. */
+  String within(String address) {
+    Period period = period();
+    return address
+        + (period.from() == null ? "" : "&from=" + period.from())
+        + (period.to() == null ? "" : "&to=" + period.to());
+  }
+
   /** The address with its filters, but for what only says in which form it is wanted. */
-  String here() {
+  public String here() {
     String query = context.queryString();
     String kept =
         query == null

@@ -1,6 +1,9 @@
 package org.demarche.desk.page;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,6 +25,8 @@ import org.demarche.desk.view.Names;
 import org.demarche.desk.view.Tone;
 import org.demarche.record.Content;
 import org.demarche.record.Kind;
+import org.demarche.record.export.Export;
+import org.demarche.record.export.Selection;
 import org.demarche.record.follow.Course;
 import org.demarche.record.query.Cited;
 import org.demarche.record.query.Period;
@@ -42,11 +47,12 @@ final class CalendarPage {
   }
 
   void show(Context context) {
-    LocalDate today =
-        kit.records().read(record -> kit.today(context, record.questions()));
+    LocalDate today = kit.records().read(record -> kit.today(context, record.questions()));
     YearMonth month = month(new Asked(context).text("month"), today);
     Period period = new Period(month.atDay(1), month.atEndOfMonth());
-    if (kit.asData(context, Wanted.of(period, 10_000).kinds(Kind.ENCOUNTER, Kind.EXPECTATION, Kind.COMMITMENT))) {
+    if (kit.asData(
+        context,
+        Wanted.of(period, 10_000).kinds(Kind.ENCOUNTER, Kind.EXPECTATION, Kind.COMMITMENT))) {
       return;
     }
     CalendarView view =
@@ -64,10 +70,8 @@ final class CalendarPage {
 
   private CalendarView view(
       Context context, Questions questions, YearMonth month, LocalDate today) {
-    LocalDate first =
-        month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    LocalDate last =
-        month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     List<Dated> all = entries(questions, new Period(first, last), today);
     Map<LocalDate, List<Entry>> days = new TreeMap<>();
     List<Entry> longer = new ArrayList<>();
@@ -103,7 +107,7 @@ final class CalendarPage {
   }
 
   /** An entry and its days. */
-  record Dated(LocalDate first, LocalDate last, Entry entry, String quote) {}
+  private record Dated(LocalDate first, LocalDate last, Entry entry) {}
 
   private List<Dated> entries(Questions questions, Period period, LocalDate today) {
     Map<String, Dated> entries = new LinkedHashMap<>();
@@ -115,13 +119,15 @@ final class CalendarPage {
       LocalDate last = Objects.requireNonNullElse(content.last(), cited.day());
       entries.put(
           cited.item().key(),
-          new Dated(first, last, entry(cited, "" + content.type(), "" + content.state(), names), cited.quote()));
+          new Dated(first, last, entry(cited, "" + content.type(), "" + content.state(), names)));
     }
-    Period wide =
-        new Period(period.first().minusDays(AROUND), period.last());
     List<Course> due =
-        questions.courses(List.of(), wide).stream()
-            .filter(c -> c.due() != null && !c.due().isBefore(period.first()) && !c.due().isAfter(period.last()))
+        questions.courses(List.of(), null, period.first().minusDays(AROUND)).stream()
+            .filter(
+                c ->
+                    c.due() != null
+                        && !c.due().isBefore(period.first())
+                        && !c.due().isAfter(period.last()))
             .toList();
     Names dueNames =
         Names.in(questions, due.stream().map(c -> c.begin().item().content()).toList());
@@ -130,7 +136,7 @@ final class CalendarPage {
       Cited begin = course.begin();
       entries.putIfAbsent(
           begin.item().key(),
-          new Dated(day, day, entry(begin, "due", course.stateOn(today), dueNames), begin.quote()));
+          new Dated(day, day, entry(begin, "due", course.stateOn(today), dueNames)));
     }
     return List.copyOf(entries.values());
   }
@@ -145,17 +151,19 @@ final class CalendarPage {
         state);
   }
 
-  /** The same for the calendar programs of people: a year back and all that lies ahead. */
+  /** The same for the calendar programs of people. */
   void subscription(Context context) {
-    String ics =
-        kit.records()
-            .read(
-                record -> {
-                  Questions questions = record.questions();
-                  LocalDate today = kit.today(context, questions);
-                  Period period = new Period(today.minusDays(AROUND), today.plusDays(AROUND));
-                  return Ical.of(entries(questions, period, today), today);
-                });
-    context.contentType("text/calendar; charset=utf-8").result(ics);
+    var text = new StringWriter();
+    kit.records()
+        .read(
+            record -> {
+              try {
+                new Export(record, Selection.ALL).calendar(text);
+                return 0;
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    context.contentType("text/calendar; charset=utf-8").result(text.toString());
   }
 }

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes corrections. A form carries the version of the item that its user saw: where the item is no
- * longer that, nothing is changed, and the page says what somebody else did and keeps what was typed.
+ * longer that, nothing is changed, and the page says what somebody else did and keeps what was
+ * typed.
  */
 final class Corrections {
-  private static final io.javalin.http.HttpStatus SEE_OTHER =
-      io.javalin.http.HttpStatus.SEE_OTHER;
+  private static final io.javalin.http.HttpStatus SEE_OTHER = io.javalin.http.HttpStatus.SEE_OTHER;
   private static final int LONGEST_SOURCE = 4000;
 
   private final Kit kit;
@@ -112,8 +112,7 @@ final class Corrections {
     if (!number.matches("\\d{1,18}")) {
       throw new Refusal(400, "which correction is to be undone?");
     }
-    make(
-        context, (corrector, dossier, note) -> corrector.undo(Long.parseLong(number), note));
+    make(context, (corrector, dossier, note) -> corrector.undo(Long.parseLong(number), note));
   }
 
   private void make(Context context, Making making) {
@@ -185,13 +184,14 @@ final class Corrections {
 
   private static Map<String, String> typed(Context context) {
     Map<String, String> typed = new TreeMap<>();
-    Fields.names().forEach(
-        field -> {
-          String value = context.formParam(field);
-          if (value != null) {
-            typed.put(field, value);
-          }
-        });
+    Fields.names()
+        .forEach(
+            field -> {
+              String value = context.formParam(field);
+              if (value != null) {
+                typed.put(field, value);
+              }
+            });
     return typed;
   }
 
@@ -204,7 +204,8 @@ final class Corrections {
     Kind kind = kind(form(context, "kind"));
     Note note = kit.note(context, form(context, "why"));
     FiledReport report = kit.records().read(record -> record.reports().named(key));
-    var addition = new Addition(kind, fields(context, kind), source(words, report), published(report));
+    var addition =
+        new Addition(kind, fields(context, kind), source(words, report), published(report));
     String answer =
         kit.records()
             .correct(

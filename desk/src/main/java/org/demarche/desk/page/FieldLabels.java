@@ -10,12 +10,31 @@ final class FieldLabels {
   static List<String> of(Kind kind) {
     return switch (kind) {
       case EVENT ->
-          List.of("type", "mode", "state", "actors", "recipients", "date", "place",
-              "place_country", "issues", "contexts", "attributed_to");
+          List.of(
+              "type",
+              "mode",
+              "state",
+              "actors",
+              "recipients",
+              "date",
+              "place",
+              "place_country",
+              "issues",
+              "contexts",
+              "attributed_to");
       case STATEMENT -> List.of("type", "actors", "recipients", "words", "date", "issues");
       case ENCOUNTER ->
-          List.of("type", "state", "actors", "recipients", "date", "until", "place",
-              "place_country", "level", "issues");
+          List.of(
+              "type",
+              "state",
+              "actors",
+              "recipients",
+              "date",
+              "until",
+              "place",
+              "place_country",
+              "level",
+              "issues");
       case REQUEST -> List.of("state", "actors", "recipients", "words", "date", "issues");
       case COMMITMENT ->
           List.of("state", "actors", "recipients", "words", "date", "until", "issues");

@@ -42,7 +42,9 @@ final class ItemPage {
   void show(Context context) {
     String key = context.pathParam("key");
     String sql =
-        "SELECT * FROM findings\nWHERE item = '" + key.replace("'", "''") + "'\nORDER BY told, key;\n";
+        "SELECT * FROM findings\nWHERE item = '"
+            + key.replace("'", "''")
+            + "'\nORDER BY told, key;\n";
     if (kit.asData(context, sql)) {
       return;
     }
@@ -134,9 +136,7 @@ final class ItemPage {
   private static List<ItemView.Side> sides(Content content, Names names) {
     TreeSet<String> keys = new TreeSet<>(content.actors());
     keys.addAll(content.recipients());
-    return keys.stream()
-        .map(key -> new ItemView.Side(Pairs.part(key), names.name(key)))
-        .toList();
+    return keys.stream().map(key -> new ItemView.Side(Pairs.part(key), names.name(key))).toList();
   }
 
   private static List<ItemView.Field> fields(Content content, Map<String, String> typed) {
@@ -163,10 +163,9 @@ final class ItemPage {
     }
     LocalDate today = kit.today(context, questions);
     List<Course> courses =
-        questions.courses(sides).stream()
+        questions.courses(sides, null).stream()
             .filter(c -> c.steps().size() > 1)
-            .filter(
-                c -> c.steps().stream().anyMatch(s -> s.item().item().key().equals(item.key())))
+            .filter(c -> c.steps().stream().anyMatch(s -> s.item().item().key().equals(item.key())))
             .toList();
     return kit.courses().of(questions, courses, today);
   }

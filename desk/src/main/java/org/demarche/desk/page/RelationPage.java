@@ -49,8 +49,7 @@ final class RelationPage {
     Period period = asked.period();
     Grain grain = asked.choice("by", Grain.class, Grain.MONTH);
     Pair pair =
-        kit.records()
-            .read(record -> Pairs.of(context.pathParam("pair"), record.questions()));
+        kit.records().read(record -> Pairs.of(context.pathParam("pair"), record.questions()));
     if (kit.asData(context, wanted(pair, period))) {
       return;
     }
@@ -89,7 +88,7 @@ final class RelationPage {
             context,
             title,
             "relations",
-            "/api/v1/items?side=" + Pairs.part(first.source()) + "&side=" + Pairs.part(first.target()),
+            "/api/v1/relations/" + Pairs.path(first) + "?" + filters(period, grain),
             true),
         dealings,
         Objects.toString(period.from(), ""),
@@ -102,10 +101,9 @@ final class RelationPage {
       Pair pair, Period period, Grain grain, LocalDate today, DiplomaticRecord record) {
     Questions questions = record.questions();
     Relation relation =
-        questions.relation(
-            pair, period, grain, Scale.PLOVER, Indices.USUAL_HALF_LIFE, MARKS + 1);
+        questions.relation(pair, period, grain, Scale.PLOVER, Indices.USUAL_HALF_LIFE, MARKS + 1);
     Names names = Names.of(questions, List.of(pair.source(), pair.target()));
-    List<Course> courses = questions.courses(List.of(pair.source(), pair.target()));
+    List<Course> courses = questions.courses(List.of(pair.source(), pair.target()), period.to());
     List<ItemLine> marks = kit.lines().of(questions, relation.latest());
     return new Dealings(
         Pairs.path(pair),
@@ -135,7 +133,10 @@ final class RelationPage {
   private List<CourseLine> lines(
       Questions questions, List<Course> courses, LocalDate today, Kind kind) {
     return kit.courses()
-        .of(questions, courses.stream().filter(c -> c.kind() == kind).limit(COURSES).toList(), today);
+        .of(
+            questions,
+            courses.stream().filter(c -> c.kind() == kind).limit(COURSES).toList(),
+            today);
   }
 
   /** What is still awaited, the nearest first, then what became of the rest. */
@@ -168,8 +169,7 @@ final class RelationPage {
 
   private Map<String, List<ItemLine>> positions(Questions questions, String side, Period period) {
     List<Cited> cited =
-        questions.items(
-            Wanted.of(period, POSITIONS).sides(List.of(side)).kinds(Kind.POSITION));
+        questions.items(Wanted.of(period, POSITIONS).sides(List.of(side)).kinds(Kind.POSITION));
     List<ItemLine> lines = kit.lines().of(questions, cited);
     Map<String, List<ItemLine>> byIssue = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -186,8 +186,7 @@ final class RelationPage {
       IndexRow there = relation.there().get(i);
       IndexRow back = relation.back().get(i);
       if (there.acts() + back.acts() + there.coverage().naming() > 0) {
-        spans.add(
-            new SpanLine(there.span(), sums(there), sums(back), read(there.coverage())));
+        spans.add(new SpanLine(there.span(), sums(there), sums(back), read(there.coverage())));
       }
     }
     return spans;

@@ -22,9 +22,8 @@ final class RelationsPage {
             .read(
                 record ->
                     new RelationsView(
-                        kit.shell(context, "Relations", "relations", "", false),
-                        Movements.of(
-                            record.questions(), record.overview().pairs(period, MOST)),
+                        kit.shell(context, "Relations", "relations", "/api/v1/relations", false),
+                        Movements.of(record.questions(), record.overview().pairs(period, MOST)),
                         Objects.toString(period.from(), ""),
                         Objects.toString(period.to(), "")));
     kit.show(context, "relations", view);

@@ -43,7 +43,9 @@ final class ReportPage {
     FiledReport filed = record.reports().named(key);
     Report report = filed.row().report();
     List<Mark> marks =
-        filed.marks().stream().filter(m -> kind.isEmpty() || m.kind().label().equals(kind)).toList();
+        filed.marks().stream()
+            .filter(m -> kind.isEmpty() || m.kind().label().equals(kind))
+            .toList();
     TreeSet<String> items = new TreeSet<>();
     marks.forEach(mark -> items.add(mark.item()));
     Map<String, ItemLine> lines = new HashMap<>();

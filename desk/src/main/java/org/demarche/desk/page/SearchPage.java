@@ -50,8 +50,7 @@ final class SearchPage {
     }
     Period period = asked.period();
     SearchView view =
-        kit.records()
-            .read(record -> view(context, record.questions(), filters, period));
+        kit.records().read(record -> view(context, record.questions(), filters, period));
     kit.show(context, "search", view);
   }
 
@@ -105,8 +104,7 @@ final class SearchPage {
     throw new Refusal(400, "no kind '" + label + "'");
   }
 
-  private List<Facet> facets(
-      Questions questions, List<Cited> items, Map<String, String> filters) {
+  private List<Facet> facets(Questions questions, List<Cited> items, Map<String, String> filters) {
     List<Facet> facets = new ArrayList<>();
     Map<String, Integer> sides = count(items, SearchPage::sides);
     Names names = Names.of(questions, sides.keySet());
@@ -189,8 +187,7 @@ final class SearchPage {
     }
     try {
       Named named = questions.named(words);
-      links.add(
-          new SearchView.Link("/actors/" + Pairs.part(named.keys().get(0)), named.name()));
+      links.add(new SearchView.Link("/actors/" + Pairs.part(named.keys().get(0)), named.name()));
     } catch (RecordException e) {
       if (e.reason() != RecordException.Reason.ASKED_WRONGLY) {
         throw e;

@@ -86,8 +86,7 @@ final class Timeline {
     mark.put("q", line.told());
     mark.put("state", content.state());
     put(mark, "v", content.kind() == Kind.EVENT && !line.tone().isEmpty() ? content.score() : null);
-    boolean there =
-        content.actors().stream().map(ActorKeys::side).anyMatch(pair.source()::equals);
+    boolean there = content.actors().stream().map(ActorKeys::side).anyMatch(pair.source()::equals);
     mark.put("there", there);
   }
 
@@ -110,5 +109,4 @@ final class Timeline {
       node.put(field, Math.round(value * 100) / 100.0);
     }
   }
-
 }

@@ -22,6 +22,10 @@ import org.demarche.record.store.Questions;
 /** {@code /}: what is new, due, changed and set aside. */
 final class TodayPage {
   private static final int WINDOW = 30;
+
+  /** Days after which nobody asks any more what became of a matter. */
+  private static final int MEMORY = 400;
+
   private static final int NEWS = 25;
   private static final int FEW = 12;
   private static final int ARRIVALS = 200;
@@ -41,9 +45,7 @@ final class TodayPage {
     var asked = new Asked(context);
     String since = asked.text("since");
     long seen =
-        since.matches("\\d{1,18}")
-            ? Long.parseLong(since)
-            : kit.visits().seen(Guard.who(context));
+        since.matches("\\d{1,18}") ? Long.parseLong(since) : kit.visits().seen(Guard.who(context));
     TodayView view = kit.records().read(record -> view(context, record, seen));
     kit.show(context, "today", view);
   }
@@ -60,9 +62,7 @@ final class TodayPage {
   private TodayView view(Context context, DiplomaticRecord record, long seen) {
     Questions questions = record.questions();
     LocalDate today = kit.today(context, questions);
-    List<Course> courses =
-        questions.courses(
-            List.of(), new Period(today.minusDays(400), null));
+    List<Course> courses = questions.courses(List.of(), today, today.minusDays(MEMORY));
     List<Arrival> arrivals = record.reports().arrivals(seen, ARRIVALS);
     String done = new Asked(context).text("done");
     return new TodayView(

@@ -26,8 +26,7 @@ public final class Courses {
    */
   public List<CourseLine> of(Questions questions, List<Course> courses, LocalDate today) {
     Names names =
-        Names.in(
-            questions, courses.stream().map(c -> c.begin().item().content()).toList());
+        Names.in(questions, courses.stream().map(c -> c.begin().item().content()).toList());
     return courses.stream().map(course -> line(course, names, today)).toList();
   }
 
@@ -36,9 +35,7 @@ public final class Courses {
     String state = course.stateOn(today);
     LocalDate due = course.due();
     String sentence =
-        course.kind() == Kind.CHANNEL
-            ? sentences.line(begin, names)
-            : sentences.of(begin, names);
+        course.kind() == Kind.CHANNEL ? sentences.line(begin, names) : sentences.of(begin, names);
     return new CourseLine(
         sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1),
         course.begin().item().key(),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import org.demarche.record.Kind;
 import org.demarche.record.query.Cited;
-import org.demarche.record.query.Period;
 import org.demarche.record.query.Wanted;
 
 /** Finds items: first their keys in the narrow tables, then the few that are shown. */
@@ -64,17 +63,16 @@ final class ItemFinder {
     return database.query(sql.append(ORDER).toString(), ItemFinder::cited, sides.toArray());
   }
 
-  /** The same, only those that lie in or reach into a period. */
-  List<Cited> followed(List<String> sides, Period period) {
+  /** The same, only those that lie on a day or after it. */
+  List<Cited> followed(List<String> sides, LocalDate since) {
     var sql = new StringBuilder(CITED).append(FOLLOWED);
-    sql.append(" AND coalesce(i.last, i.day) >= ? AND coalesce(i.first, i.day) <= ? ");
-    List<Object> parameters = new ArrayList<>(List.of(period.first(), period.last()));
+    sql.append(" AND coalesce(i.last, i.day) >= ? ");
+    List<Object> parameters = new ArrayList<>(List.of(since));
     for (String side : sides) {
       sql.append(WITH_SIDE);
       parameters.add(side);
     }
-    return database.query(
-        sql.append(ORDER).toString(), ItemFinder::cited, parameters.toArray());
+    return database.query(sql.append(ORDER).toString(), ItemFinder::cited, parameters.toArray());
   }
 
   private static Cited cited(ResultSet row) throws SQLException {

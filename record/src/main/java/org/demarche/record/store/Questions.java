@@ -198,12 +198,14 @@ public final class Questions {
   }
 
   /**
-   * The same, only of matters some part of which lies in a period.
+   * The same, only of matters of which something lies on a day or after it.
    *
    * @param sides only matters in which all of these sides have a part; empty: all
+   * @param since the day
    */
-  public List<Course> courses(List<String> sides, Period period) {
-    return Follower.courses(items.followed(sides, period));
+  public List<Course> courses(List<String> sides, @Nullable LocalDate asOf, LocalDate since) {
+    return Follower.courses(
+        items.followed(sides, since).stream().filter(item -> isTold(item, asOf)).toList());
   }
 
   /** The issues that items are about, each with how many. */

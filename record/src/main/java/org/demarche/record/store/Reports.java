@@ -46,8 +46,9 @@ public final class Reports {
     return database
         .query(
             "SELECT * FROM report WHERE key = ?",
-            row -> new FiledReport(
-                ReportColumns.read(row), row.getString("superseded_by"), marks, others),
+            row ->
+                new FiledReport(
+                    ReportColumns.read(row), row.getString("superseded_by"), marks, others),
             key)
         .get(0);
   }
@@ -103,7 +104,10 @@ public final class Reports {
   /** How many reports ever came, those that no longer count among them. */
   public long count() {
     return database
-        .query("SELECT count(*) FROM report WHERE reader <> ?", row -> row.getLong(1), Addition.BY_HAND)
+        .query(
+            "SELECT count(*) FROM report WHERE reader <> ?",
+            row -> row.getLong(1),
+            Addition.BY_HAND)
         .get(0);
   }
 
