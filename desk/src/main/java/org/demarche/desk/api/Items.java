@@ -17,7 +17,7 @@ import org.demarche.record.store.Dossier;
 import org.demarche.record.store.Questions;
 
 /** {@code /items}: items of all kinds, and one with all that it stands on. */
-final class Items {
+public final class Items {
   static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::label).toList();
 
   private static final List<Param> FILTERS =

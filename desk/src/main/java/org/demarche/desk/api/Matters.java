@@ -13,7 +13,7 @@ import org.demarche.record.store.DiplomaticRecord;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /due} and {@code /channels}: how matters stand on a day. */
-final class Matters {
+public final class Matters {
   private static final List<Param> FILTERS = List.of(Common.SIDE, Common.ON, Common.LIMIT);
 
   private final Source source;

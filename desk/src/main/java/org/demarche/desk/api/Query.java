@@ -70,7 +70,7 @@ public final class Query {
   }
 
   /** A text; empty where it is not given. */
-  String text(String name) {
+  public String text(String name) {
     return all(name).stream().findFirst().orElse("");
   }
 
@@ -80,7 +80,7 @@ public final class Query {
   }
 
   /** All values. */
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
@@ -104,7 +104,7 @@ public final class Query {
   }
 
   /** A number within bounds. */
-  int number(String name, int usual, int least, int most) {
+  public int number(String name, int usual, int least, int most) {
     String value = text(name);
     if (value.isEmpty()) {
       return usual;
@@ -125,7 +125,7 @@ public final class Query {
   }
 
   /** All names that are given, in order. */
-  List<String> names() {
+  public List<String> names() {
     List<String> names = new ArrayList<>(values.keySet());
     names.sort(null);
     return names;

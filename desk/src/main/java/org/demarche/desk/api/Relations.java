@@ -17,7 +17,7 @@ import org.demarche.record.store.DiplomaticRecord;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /relations}: pairs of sides, and how two stand to each other. */
-final class Relations {
+public final class Relations {
   private static final int LATEST = 25;
 
   private static final Param PAIR =

@@ -11,7 +11,7 @@ import org.demarche.record.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /search}: items and reports by their words. */
-final class Searches {
+public final class Searches {
   private static final int MOST = 200;
 
   private static final List<Param> PARAMS =
