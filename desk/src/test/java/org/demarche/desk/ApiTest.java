@@ -81,7 +81,7 @@ class ApiTest {
     "actor=CHL~person~x, 1",
     "actor=Peru, 9",
     "issue=fisheries, 1",
-    "from=2023-03-10, 4",
+    "from=2023-03-10, 5",
     "to=2023-03-03, 4",
     "verdict=confirmed, 0",
     "verdict=open, 9",
@@ -166,9 +166,9 @@ class ApiTest {
     assertThat(values(json("/channels?side=PER&on=2023-03-25").path("rows"), "state"))
         .containsExactly("open");
     JsonNode due = json("/due?on=2023-03-10").path("rows").get(0);
-    assertThat(due.path("due").asText()).isEqualTo("2023-03-20");
+    assertThat(due.path("due").asText()).isEqualTo("2023-03-22");
     assertThat(due.path("lapsed").asBoolean()).isFalse();
-    assertThat(due.at("/steps/0/quote").asText()).contains("20 March");
+    assertThat(due.at("/steps/0/quote").asText()).contains("22 March");
   }
 
   @Test
@@ -205,7 +205,8 @@ class ApiTest {
   void json_lines_hold_a_row_each_and_the_header_leads_on() {
     HttpResponse<String> lines =
         desk.get("/api/v1/items?limit=3", "Accept", "text/html;q=0.9, application/x-ndjson");
-    assertThat(lines.headers().firstValue("Content-Type")).hasValue("application/jsonl");
+    assertThat(lines.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/jsonl"));
     assertThat(lines.body().lines()).hasSize(3).allSatisfy(line -> read(line).path("key"));
     assertThat(lines.headers().firstValue("Link"))
         .hasValueSatisfying(
@@ -239,7 +240,8 @@ class ApiTest {
   void what_cannot_be_answered_is_a_problem(String path, int status) {
     HttpResponse<String> answer = desk.get("/api/v1" + path);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     JsonNode problem = read(answer.body());
     assertThat(problem.path("status").asInt()).isEqualTo(status);
     assertThat(problem.path("title").asText()).isNotEmpty();

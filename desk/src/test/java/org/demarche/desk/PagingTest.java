@@ -22,7 +22,7 @@ class PagingTest {
 
   /** A report of two acts, on a day that it shares with others. */
   private static Told report(int number) {
-    String day = String.format(Locale.ROOT, "2022-%02d-%02d", 1 + number % 6, 1 + number % 9);
+    String day = String.format(Locale.ROOT, "2022-%02d-%02d", 1 + number % 5, 1 + number % 12);
     String text = "Story " + number + ": Kenya praised Ghana. Later Kenya warned Ghana " + number;
     return Filing.report("https://many.example/" + number, "Story " + number, day, text)
         .actor("KEN", "Kenya", "KEN")
