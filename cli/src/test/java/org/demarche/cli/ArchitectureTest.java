@@ -80,7 +80,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages("org.demarche.desk..", "gg.jte.generated..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.javalin..", "gg.jte..", "org.eclipse.jetty..", "jakarta.servlet..");
+          .resideInAnyPackage(
+              "io.javalin..", "gg.jte..", "org.eclipse.jetty..", "jakarta.servlet..");
 
   @ArchTest
   static final ArchRule THE_DESK_ASKS_THE_RECORD_ALONE =
@@ -90,7 +91,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.demarche.intake..", "org.demarche.measure..", "org.demarche.cli..", "java.sql..");
+              "org.demarche.intake..",
+              "org.demarche.measure..",
+              "org.demarche.cli..",
+              "java.sql..");
 
   @ArchTest
   static final ArchRule THE_RECORD_DOES_NOT_KNOW_THE_DESK =

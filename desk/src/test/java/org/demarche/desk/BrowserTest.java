@@ -177,11 +177,16 @@ class BrowserTest {
   void the_timeline_is_drawn_and_a_mark_opens_its_evidence() {
     go("/relations/PER-MEX");
     page.waitForSelector(".timeline canvas");
-    String key = desk.item("COERCE").key();
-    page.evaluate(
-        "key => document.querySelector('.timeline').dispatchEvent("
-            + "new CustomEvent('peek', {bubbles: true, detail: key}))",
-        key);
+    page.waitForFunction("document.documentElement.dataset.drawn === 'yes'");
+    List<?> at =
+        (List<?>)
+            page.evaluate(
+                "() => { const place = document.querySelector('.timeline');"
+                    + " const box = place.getBoundingClientRect();"
+                    + " const [x, y] = echarts.getInstanceByDom(place)"
+                    + ".convertToPixel({xAxisIndex: 1, yAxisIndex: 1}, [Date.parse('2023-03-03'), -5]);"
+                    + " return [box.x + x, box.y + y]; }");
+    page.mouse().click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
     page.waitForSelector(".peek:not([hidden]) mark");
     assertThat(page.textContent(".peek")).contains("recalled its ambassador", "Envoy gone");
     assertThat(troubles).isEmpty();

@@ -3,6 +3,7 @@ package org.demarche.desk.page;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,11 +140,12 @@ final class RelationPage {
             today);
   }
 
-  /** What is still awaited, the nearest first, then what became of the rest. */
+  /** What is still awaited or was settled, then what no report came back to. */
   private List<CourseLine> expected(Questions questions, List<Course> courses, LocalDate today) {
     List<Course> awaited =
         courses.stream()
             .filter(c -> c.kind() == Kind.ENCOUNTER || c.kind() == Kind.EXPECTATION)
+            .sorted(Comparator.comparing(c -> c.stateOn(today).equals(Course.LAPSED)))
             .limit(COURSES)
             .toList();
     return kit.courses().of(questions, awaited, today);
@@ -163,7 +165,7 @@ final class RelationPage {
               one.getOrDefault(issue, List.of()),
               other.getOrDefault(issue, List.of())));
     }
-    both.sort(java.util.Comparator.comparing(s -> s.one().isEmpty() || s.other().isEmpty()));
+    both.sort(Comparator.comparing(s -> s.one().isEmpty() || s.other().isEmpty()));
     return both;
   }
 

@@ -8,9 +8,8 @@ import org.demarche.record.index.Pair;
 import org.demarche.record.query.Movement;
 import org.demarche.record.query.Period;
 import org.demarche.record.query.RuleUse;
-import org.demarche.record.query.Site;
 
-/** A record from afar: all pairs, all rules, all places. */
+/** A record from afar: all pairs, all rules. */
 public final class Overview {
   private static final String MOVEMENTS =
       """
@@ -94,28 +93,5 @@ public final class Overview {
                 row.getInt("items"),
                 row.getInt("confirmed"),
                 row.getInt("rejected")));
-  }
-
-  /** Where events and encounters of a period took place, by state. */
-  public List<Site> sites(Period period) {
-    return database.query(
-        """
-        SELECT place_country AS country, CAST(count(*) AS INTEGER) AS items,
-          CAST(count(*) FILTER (score > 0) AS INTEGER) AS cooperation,
-          CAST(count(*) FILTER (score < 0) AS INTEGER) AS conflict
-        FROM item
-        WHERE place_country IS NOT NULL AND kind IN ('event', 'encounter')
-          AND verdict IS DISTINCT FROM 'rejected'
-          AND coalesce(last, day) >= ? AND coalesce(first, day) <= ?
-        GROUP BY 1 ORDER BY items DESC, country
-        """,
-        row ->
-            new Site(
-                row.getString("country"),
-                row.getInt("items"),
-                row.getInt("cooperation"),
-                row.getInt("conflict")),
-        period.first(),
-        period.last());
   }
 }
