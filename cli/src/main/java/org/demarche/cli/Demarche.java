@@ -68,6 +68,7 @@ public final class Demarche implements Callable<Integer> {
     return new CommandLine(new Demarche())
         .addSubcommand(new ReadCommand(streams, load))
         .addSubcommand(new AddCommand(streams, load))
+        .addSubcommand(new WatchCommand(streams, load))
         .addSubcommand(new RelationCommand(streams))
         .addSubcommand(new ActorCommand(streams))
         .addSubcommand(new IssueCommand(streams))

@@ -12,7 +12,8 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Text (.txt), web pages (.html) and JSON Lines (.jsonl, .ndjson), each also as .gz;"
+          "Text (.txt), web pages (.html), JSON Lines (.jsonl, .ndjson), PDF (.pdf), letters (.eml),"
+              + " mailboxes (.mbox) and web archives (.warc), each also as .gz;"
               + " folders of these; - for standard input.")
   List<String> inputs = List.of();
 

@@ -35,7 +35,8 @@ final class Intaking {
       ReaderOptions reading) {
     String reader = Fingerprint.of(reading.knowledge());
     var findings = new Findings();
-    try (Arrivals arrivals = new Intake(streams.in(), published).open(inputs)) {
+    try (Arrivals arrivals =
+        new Intake(streams.in(), reading.publishers(), published).open(inputs)) {
       var adding = new Adding(record, reader);
       var run =
           new ReadingRun<>(

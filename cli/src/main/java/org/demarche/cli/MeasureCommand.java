@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.demarche.cli.terminal.Plain;
 import org.demarche.measure.Figure;
 import org.demarche.measure.Figures;
 import org.demarche.measure.MergingScore;
+import org.demarche.measure.PageScore;
 import org.demarche.measure.RecordSpeed;
 import org.demarche.measure.Score;
 import org.demarche.reading.Reader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,8 +67,17 @@ final class MeasureCommand implements Callable<Integer> {
     this.load = load;
   }
 
+  @Option(
+      names = "--pages",
+      paramLabel = "DIR",
+      description = "Instead, days of publication and speed on the public test pages in a folder.")
+  private @Nullable Path pages;
+
   @Override
   public Integer call() throws IOException {
+    if (pages != null) {
+      return pages(pages);
+    }
     if (record > 0) {
       return speed();
     }
@@ -81,6 +94,20 @@ final class MeasureCommand implements Callable<Integer> {
       Figures.lines(figures).forEach(out::println);
     } else {
       print(figures, out);
+    }
+    return ExitCode.OK.number();
+  }
+
+  private int pages(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new CliException(ExitCode.USAGE, "--pages: no such folder: " + folder);
+    }
+    PageScore score = PageScore.of(folder);
+    var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
+    if (shown.errors) {
+      score.errors().forEach(line -> out.println(Plain.line(line)));
+    } else {
+      print(score.figures(), out);
     }
     return ExitCode.OK.number();
   }

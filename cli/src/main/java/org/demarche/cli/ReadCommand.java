@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -12,6 +13,9 @@ import org.demarche.cli.format.ReadingFormat;
 import org.demarche.intake.Arrivals;
 import org.demarche.intake.Intake;
 import org.demarche.reading.Reader;
+import org.demarche.reading.Reading;
+import org.demarche.reading.diplomacy.Diplomacy;
+import org.demarche.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,9 +68,18 @@ final class ReadCommand implements Callable<Integer> {
             new Printed(output, shown.head()),
             streams.err(),
             reading.progress(streams, true));
-    try (Arrivals arrivals = new Intake(streams.in(), input.published).open(input.inputs)) {
+    if (format == FormatName.NDJSON) {
+      run.unread(report -> Optional.of(shown.show(empty(report))));
+    }
+    try (Arrivals arrivals =
+        new Intake(streams.in(), reading.publishers(), input.published).open(input.inputs)) {
       return run.over(arrivals, reading.threads()).number();
     }
+  }
+
+  /** For programs, a report in another language is a line too: its text, and nothing found. */
+  private static Reading empty(Report report) {
+    return new Reading(report, List.of(), List.of(), List.of(), List.of(), Diplomacy.NONE);
   }
 
   /** Prints readings, a head before the first. */

@@ -1,11 +1,14 @@
 package org.demarche.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.demarche.intake.limit.Refusal;
+import org.demarche.intake.page.Publishers;
 import org.demarche.reading.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +57,22 @@ final class ReaderOptions {
 
   Optional<Path> knowledge() {
     return Optional.ofNullable(knowledge);
+  }
+
+  /**
+   * The user's rules for pages of single publishers; none where there are none.
+   *
+   * @throws CliException when they are broken
+   */
+  Publishers publishers() {
+    Path file = knowledge == null ? null : knowledge.resolve("page").resolve("publishers.tsv");
+    try {
+      return file == null || !Files.exists(file) ? Publishers.NONE : Publishers.of(file);
+    } catch (IOException e) {
+      throw new CliException(ExitCode.USAGE, file + ": cannot be read: " + e.getMessage());
+    } catch (Refusal e) {
+      throw new CliException(ExitCode.USAGE, file + ": " + e.reason());
+    }
   }
 
   /** The reader, on its way while the first input is opened. */

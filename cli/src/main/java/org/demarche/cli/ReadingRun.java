@@ -4,13 +4,16 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.demarche.cli.terminal.Plain;
 import org.demarche.intake.Arrival;
 import org.demarche.intake.Refused;
+import org.demarche.intake.SetAside;
 import org.demarche.intake.Taken;
 import org.demarche.reading.Reader;
 import org.demarche.reading.Reading;
@@ -30,6 +33,8 @@ final class ReadingRun<T> {
   private final Progress progress;
 
   private Predicate<Report> wanted = report -> true;
+  private Function<Report, Optional<T>> unread = report -> Optional.empty();
+  private final Asides asides = new Asides();
   private ExitCode code = ExitCode.OK;
   private long read;
   private long failed;
@@ -57,6 +62,12 @@ final class ReadingRun<T> {
     return this;
   }
 
+  /** Hands on something for a report that is set aside too: not read, but not lost either. */
+  ReadingRun<T> unread(Function<Report, Optional<T>> show) {
+    unread = show;
+    return this;
+  }
+
   /** Reads it all on so many threads. */
   ExitCode over(Iterator<Arrival> arrivals, int threads) {
     try (var order = new InputOrder<Turn<T>>(threads, this::handOn)) {
@@ -71,6 +82,7 @@ final class ReadingRun<T> {
       progress.clear();
       return code;
     }
+    asides.summary().map(Plain::line).ifPresent(err::println);
     if (failed > 0) {
       err.println(count(read, "report") + " read, " + failed + " refused");
     }
@@ -84,6 +96,10 @@ final class ReadingRun<T> {
       order.add(turn(loaded, taken), length);
     } else if (arrival instanceof Refused refused) {
       order.add(() -> Turn.failed(ExitCode.REFUSED, refused.message()), 0);
+    } else if (arrival instanceof SetAside aside) {
+      List<String> message = asides.add(aside).map(List::of).orElse(List.of());
+      Optional<T> shown = Optional.ofNullable(aside.report()).flatMap(unread);
+      order.add(() -> new Turn<>(shown, message, ExitCode.OK, Turn.State.ASIDE), 0);
     }
   }
 
@@ -111,13 +127,15 @@ final class ReadingRun<T> {
     progress.clear();
     turn.plainMessages().forEach(err::println);
     code = code.or(turn.code());
-    if (turn.result().isEmpty()) {
-      failed++;
-      return;
+    turn.result().ifPresent(sink);
+    switch (turn.state()) {
+      case READ -> {
+        read++;
+        progress.report();
+      }
+      case FAILED -> failed++;
+      case ASIDE -> {} // counted when it came
     }
-    read++;
-    sink.accept(turn.result().get());
-    progress.report();
   }
 
   /** "1 report", "2 reports". */

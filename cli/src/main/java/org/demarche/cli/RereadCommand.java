@@ -103,7 +103,7 @@ final class RereadCommand implements Callable<Integer> {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return new Taken(waiting.remove().report(), List.of());
+      return new Taken(waiting.remove().report(), null, List.of());
     }
   }
 }

@@ -10,12 +10,17 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"demarche " + number()};
+  }
+
+  /** The number alone. */
+  static String number() throws IOException {
     var properties = new Properties();
     try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
       if (stream != null) {
         properties.load(stream);
       }
     }
-    return new String[] {"demarche " + properties.getProperty("version", "(unknown version)")};
+    return properties.getProperty("version", "(unknown version)");
   }
 }

@@ -115,6 +115,35 @@ class ArchitectureTest {
           .resideInAPackage("org.jsoup..");
 
   @ArchTest
+  static final ArchRule ARCHIVES_STAY_IN_ARCHIVE =
+      libraryStays("org.netpreserve..", "org.demarche.intake.archive..");
+
+  @ArchTest
+  static final ArchRule MAIL_STAYS_IN_MAIL =
+      libraryStays("org.apache.james..", "org.demarche.intake.mail..");
+
+  @ArchTest
+  static final ArchRule PDF_STAYS_IN_PDF =
+      libraryStays("org.apache.pdfbox..", "org.demarche.intake.pdf..");
+
+  @ArchTest
+  static final ArchRule FEEDS_STAY_IN_FEED =
+      libraryStays("com.rometools..", "org.demarche.intake.feed..");
+
+  @ArchTest
+  static final ArchRule DETECTION_STAYS_IN_LANGUAGE =
+      libraryStays("opennlp..", "org.demarche.intake.language..");
+
+  private static ArchRule libraryStays(String library, String home) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  @ArchTest
   static final ArchRule SEARCH_ENGINE_STAYS_IN_SEARCH =
       noClasses()
           .that()
@@ -202,13 +231,15 @@ class ArchitectureTest {
           .accessField(System.class, "in");
 
   @ArchTest
-  static final ArchRule NO_STEP_REACHES_FOR_THE_NETWORK =
+  static final ArchRule ONLY_FETCH_REACHES_FOR_THE_NETWORK =
       noClasses()
           .that()
           .resideInAnyPackage(STEPS)
+          .and()
+          .resideOutsideOfPackage("org.demarche.intake.fetch..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.net.http..", "javax.net..")
+          .resideInAnyPackage("java.net.http..", "javax.net..", "org.apache.hc..")
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.net.Socket")

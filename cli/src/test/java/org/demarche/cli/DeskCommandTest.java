@@ -26,7 +26,8 @@ class DeskCommandTest {
   @Test
   void files_are_read_and_their_record_is_served_until_somebody_ends_it() throws Exception {
     Path file = folder.resolve("report.txt");
-    Files.writeString(file, "Peru's envoy\n\nLima, March 3, 2023\n\nPeru accused Chile of spying.\n");
+    Files.writeString(
+        file, "Peru's envoy\n\nLima, March 3, 2023\n\nPeru accused Chile of spying.\n");
     var out = new ByteArrayOutputStream();
     var code = new CompletableFuture<Integer>();
     var thread =

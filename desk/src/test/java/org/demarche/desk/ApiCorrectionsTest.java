@@ -100,8 +100,7 @@ class ApiCorrectionsTest {
   @Test
   void items_are_merged_and_split() {
     ObjectNode split = wish("COERCE", "split");
-    String finding =
-        json("/items/" + desk.item("COERCE").key()).at("/tellings/1/finding").asText();
+    String finding = json("/items/" + desk.item("COERCE").key()).at("/tellings/1/finding").asText();
     split.putArray("findings").add(finding);
     assertThat(send(split).statusCode()).isEqualTo(201);
     assertThat(json("/items?type=COERCE").path("rows")).hasSize(2);
@@ -109,8 +108,9 @@ class ApiCorrectionsTest {
     ObjectNode merge = wish("COERCE", "merge");
     JsonNode rows = json("/items?type=COERCE").path("rows");
     String other = rows.get(0).path("key").asText();
-    merge.putArray("others").add(
-        other.equals(merge.path("item").asText()) ? rows.get(1).path("key").asText() : other);
+    merge
+        .putArray("others")
+        .add(other.equals(merge.path("item").asText()) ? rows.get(1).path("key").asText() : other);
     assertThat(send(merge).statusCode()).isEqualTo(201);
     assertThat(json("/items?type=COERCE").path("rows")).hasSize(1);
   }
@@ -125,8 +125,7 @@ class ApiCorrectionsTest {
     assertThat(late.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     assertThat(read(late).path("detail").asText())
-        .contains(
-            "by clerk", json("/items/" + desk.item("COERCE").key()).path("version").asText());
+        .contains("by clerk", json("/items/" + desk.item("COERCE").key()).path("version").asText());
     assertThat(desk.record.corrector().log()).hasSize(1);
   }
 

@@ -154,10 +154,8 @@ class ApiTest {
     assertThat(relation.at("/indices/0/conflict").asDouble()).isEqualTo(5);
     assertThat(relation.at("/indices/0/reports").asInt()).isEqualTo(4);
     assertThat(values(relation.path("courses"), "kind")).contains("channel", "request");
-    assertThat(json("/relations/PER-MEX/indices").path("rows"))
-        .isEqualTo(relation.path("indices"));
-    assertThat(json("/relations/PER-MEX/courses").path("rows"))
-        .isEqualTo(relation.path("courses"));
+    assertThat(json("/relations/PER-MEX/indices").path("rows")).isEqualTo(relation.path("indices"));
+    assertThat(json("/relations/PER-MEX/courses").path("rows")).isEqualTo(relation.path("courses"));
     assertThat(json("/relations").path("rows")).hasSize(2);
   }
 
@@ -195,10 +193,8 @@ class ApiTest {
     assertThat(csv.body()).contains("\"").doesNotContain("\u0000");
     HttpResponse<String> reports = desk.get("/api/v1/reports?format=csv");
     assertThat(reports.body().split("\r\n")).hasSize(5);
-    assertThat(reports.body())
-        .contains("\"<script>alert('title')</script> & \"\"quotes\"\"\"");
-    assertThat(desk.get("/api/v1/actors?format=csv&text=Minister").body())
-        .contains(",GOV,");
+    assertThat(reports.body()).contains("\"<script>alert('title')</script> & \"\"quotes\"\"\"");
+    assertThat(desk.get("/api/v1/actors?format=csv&text=Minister").body()).contains(",GOV,");
   }
 
   @Test

@@ -78,13 +78,15 @@ class OpenApiTest {
     }
     assertThat(checked).hasSize(17);
     JsonNode problem = document.at("/paths/~1items/get/responses/default/content");
-    assertThat(errors(problem.at("/application~1problem+json/schema"), desk.get("/api/v1/x").body()))
+    assertThat(
+            errors(problem.at("/application~1problem+json/schema"), desk.get("/api/v1/x").body()))
         .isEmpty();
   }
 
   @Test
   void a_description_that_is_wrong_would_be_seen() {
-    JsonNode schema = document.at("/paths/~1items/get/responses/200/content/application~1json/schema");
+    JsonNode schema =
+        document.at("/paths/~1items/get/responses/200/content/application~1json/schema");
     assertThat(errors(schema, "{\"rows\": [{\"key\": 5}], \"next\": null}")).isNotEmpty();
   }
 
@@ -105,7 +107,8 @@ class OpenApiTest {
                             HttpResponse<String> answer =
                                 path.getKey().equals("/changes")
                                     ? desk.get(address + "?" + query + "x")
-                                    : desk.get(address + (address.contains("?") ? "&" : "?") + query);
+                                    : desk.get(
+                                        address + (address.contains("?") ? "&" : "?") + query);
                             assertThat(answer.body()).doesNotContain("nothing is called");
                           }
                         }));

@@ -36,7 +36,13 @@ public final class Arrivals implements Iterator<Arrival>, Closeable {
       throw new NoSuchElementException("no more reports");
     }
     ahead = null;
-    return now instanceof Taken taken ? Soundness.of(unique(taken)) : now;
+    return now instanceof Taken taken ? checked(unique(taken)) : now;
+  }
+
+  /** What is left of a report when it is looked at: its language, its length, its words. */
+  static Arrival checked(Taken taken) {
+    Arrival sound = Soundness.of(taken);
+    return sound instanceof Taken whole ? Tongue.of(whole) : sound;
   }
 
   private @Nullable Arrival advance() {
@@ -69,6 +75,7 @@ public final class Arrivals implements Iterator<Arrival>, Closeable {
             r.authors(),
             r.language(),
             r.text()),
+        taken.declared(),
         taken.notes());
   }
 

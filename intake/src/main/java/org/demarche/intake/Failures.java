@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
+import org.demarche.intake.limit.Refusal;
 
 /** Says in words why a file could not be read. */
 final class Failures {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.intake.limit.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,9 @@ final class Inputs {
           return feed.get();
         }
       } catch (IOException e) {
-        return Feed.of(Failures.reading(e).of(step.path()));
+        return Feed.of(Refused.of(step.path(), Failures.reading(e)));
       } catch (Refusal e) {
-        return Feed.of(e.of(step.path()));
+        return Feed.of(Refused.of(step.path(), e));
       }
     }
     return null;

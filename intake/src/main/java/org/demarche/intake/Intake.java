@@ -3,30 +3,36 @@ package org.demarche.intake;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.demarche.intake.limit.Limits;
+import org.demarche.intake.page.Publishers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the inputs that a user names:
  *
  * <ul>
- *   <li>text files ({@code .txt}), pages ({@code .html}, {@code .htm}) and JSON Lines ({@code
- *       .jsonl}, {@code .ndjson}), each also packed as {@code .gz};
+ *   <li>text files ({@code .txt}), pages ({@code .html}, {@code .htm}, {@code .xhtml}), JSON Lines
+ *       ({@code .jsonl}, {@code .ndjson}), PDFs ({@code .pdf}), letters ({@code .eml}), mailboxes
+ *       ({@code .mbox}) and web archives ({@code .warc}), each also packed as {@code .gz};
  *   <li>folders of these, with the folders in them, in the order of their names; files whose name
  *       begins with "README" or a full stop, other kinds of file and links to folders are passed
  *       over;
  *   <li>{@code -} for standard input, whose kind shows in its beginning.
  * </ul>
  *
- * <p>A report's id is the line's own, else the file's name ("x.html", "x.txt.gz"; "stdin" for
- * standard input). Ids are unique in one run: the second report of the same id gets "#2" after it,
- * the third "#3", and so on. That holds for the lines of a file that have no id of their own too.
+ * <p>A report's id is the line's own, a page's address in an archive, a letter's Message-ID in a
+ * mailbox, else the file's name ("x.html", "x.txt.gz"; "stdin" for standard input). Ids are unique
+ * in one run: the second report of the same id gets "#2" after it, the third "#3", and so on. That
+ * holds for the lines of a file that have no id of their own too.
  *
  * <p>The day of publication is what the input says, else {@code otherwise}, else unknown; neither
  * the clock nor a file's times are asked. A bad line, page or file is refused with its reason and
- * never stops the rest. {@link Limits} says how large inputs may be.
+ * never stops the rest; a report that is not in English is set aside. {@link Limits} says how large
+ * inputs may be.
  */
 public final class Intake {
   private final InputStream standardInput;
+  private final Publishers publishers;
   private final @Nullable LocalDate otherwise;
 
   /**
@@ -34,6 +40,16 @@ public final class Intake {
    * @param otherwise the day of publication of reports that name none, when the user gives one
    */
   public Intake(InputStream standardInput, @Nullable LocalDate otherwise) {
+    this(standardInput, Publishers.NONE, otherwise);
+  }
+
+  /**
+   * @param standardInput what {@code -} stands for; not closed before it is read
+   * @param publishers rules of the user's for pages
+   * @param otherwise the day of publication of reports that name none, when the user gives one
+   */
+  public Intake(InputStream standardInput, Publishers publishers, @Nullable LocalDate otherwise) {
+    this.publishers = publishers;
     this.standardInput = standardInput;
     this.otherwise = otherwise;
   }
@@ -45,6 +61,7 @@ public final class Intake {
    * @param inputs paths of files and folders, and {@code -}
    */
   public Arrivals open(List<String> inputs) {
-    return new Arrivals(new Inputs(List.copyOf(inputs), new Openings(standardInput, otherwise)));
+    return new Arrivals(
+        new Inputs(List.copyOf(inputs), new Openings(standardInput, publishers, otherwise)));
   }
 }

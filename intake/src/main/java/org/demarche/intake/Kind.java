@@ -10,10 +10,19 @@ enum Kind {
   /** A web page: one report. */
   PAGE,
   /** JSON Lines: one report a line. */
-  LINES;
+  LINES,
+  /** A PDF: one report. */
+  PDF,
+  /** A letter: one report. */
+  MAIL,
+  /** A folder of a mail archive: one report a letter. */
+  MAILBOX,
+  /** A web archive: one report a page that holds an article. */
+  ARCHIVE;
 
   /** What the user is told when a file is of none of them. */
-  static final String NAMES = ".txt, .html, .htm, .jsonl and .ndjson, each also as .gz";
+  static final String NAMES =
+      ".txt, .html, .htm, .xhtml, .jsonl, .ndjson, .pdf, .eml, .mbox and .warc, each also as .gz";
 
   /** The kind that a file's name tells, its compression aside. */
   static Optional<Kind> ofName(String fileName) {
@@ -23,8 +32,12 @@ enum Kind {
     }
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "txt" -> Optional.of(TEXT);
-      case "html", "htm" -> Optional.of(PAGE);
+      case "html", "htm", "xhtml" -> Optional.of(PAGE);
       case "jsonl", "ndjson" -> Optional.of(LINES);
+      case "pdf" -> Optional.of(PDF);
+      case "eml" -> Optional.of(MAIL);
+      case "mbox" -> Optional.of(MAILBOX);
+      case "warc" -> Optional.of(ARCHIVE);
       default -> Optional.empty();
     };
   }

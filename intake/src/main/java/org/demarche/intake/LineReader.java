@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.intake.date.Dates;
 import org.demarche.intake.date.TopLines;
+import org.demarche.intake.language.Languages;
+import org.demarche.intake.limit.Limits;
+import org.demarche.intake.limit.Refusal;
 import org.demarche.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +49,14 @@ final class LineReader {
     return new Taken(
         new Report(
             id == null ? fallbackId : id,
-            field(node, "url"),
+            url(node),
             field(node, "title"),
             published(node, text, notes).orElse(otherwise),
             field(node, "publisher"),
             authors(node.path("authors")),
-            Language.of(field(node, "language")),
+            Languages.ENGLISH,
             text),
+        field(node, "language"),
         notes);
   }
 
@@ -98,6 +102,11 @@ final class LineReader {
     JsonNode value = node.path(name);
     String text = value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
     return text.isEmpty() ? null : Surrogates.whole(text);
+  }
+
+  private static @Nullable String url(JsonNode node) {
+    String url = field(node, "url");
+    return url == null ? null : Addresses.plain(url);
   }
 
   private static Optional<LocalDate> published(JsonNode node, String text, List<String> notes) {

@@ -3,6 +3,8 @@ package org.demarche.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import org.demarche.intake.limit.Limits;
+import org.demarche.intake.limit.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON Lines input, read line by line; a bad line is refused and the next one read. */
@@ -31,7 +33,7 @@ final class LinesFeed implements Feed {
       return null;
     } catch (IOException e) {
       over = true;
-      return Failures.reading(e).of(source.name(), lines.number() + 1);
+      return Refused.of(source.name(), "line " + (lines.number() + 1), Failures.reading(e));
     }
   }
 
@@ -46,7 +48,7 @@ final class LinesFeed implements Feed {
       }
       return LineReader.read(text(line), source.id(), otherwise);
     } catch (Refusal e) {
-      return e.of(source.name(), line.number());
+      return Refused.of(source.name(), "line " + line.number(), e);
     }
   }
 

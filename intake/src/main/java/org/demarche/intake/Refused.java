@@ -1,5 +1,6 @@
 package org.demarche.intake;
 
+import org.demarche.intake.limit.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refused(String input, @Nullable String place, String reason, @Nullable String remedy)
     implements Arrival {
+
+  /** A refusal of the input with this name. */
+  public static Refused of(String input, Refusal refusal) {
+    return new Refused(input, refusal.place(), refusal.reason(), refusal.remedy());
+  }
+
+  /**
+   * A refusal of what stands at a part of the input ("line 17"), whatever place it names itself.
+   */
+  static Refused of(String input, String part, Refusal refusal) {
+    String where = refusal.place() == null ? part : part + ", " + refusal.place();
+    return new Refused(input, where, refusal.reason(), refusal.remedy());
+  }
 
   /** One line for people: input, place, reason, remedy. */
   public String message() {

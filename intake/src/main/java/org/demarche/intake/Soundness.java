@@ -3,6 +3,7 @@ package org.demarche.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.intake.limit.Limits;
 import org.demarche.report.Report;
 
 /** Whether what was taken can be one report: no longer than one, and made of words. */
@@ -32,7 +33,7 @@ final class Soundness {
     }
     List<String> notes = new ArrayList<>(taken.notes());
     notes.add(found + " are passed over");
-    return new Taken(report, notes);
+    return new Taken(report, taken.declared(), notes);
   }
 
   private static int longestRun(String text) {

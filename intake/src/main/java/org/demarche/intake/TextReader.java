@@ -3,6 +3,7 @@ package org.demarche.intake;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.intake.date.TopLines;
+import org.demarche.intake.limit.Refusal;
 import org.demarche.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,6 @@ final class TextReader {
     }
     LocalDate published = TopLines.published(decoded.text()).orElse(otherwise);
     Report report = Report.ofText(id, decoded.text(), published);
-    return new Taken(report, decoded.note() == null ? List.of() : List.of(decoded.note()));
+    return new Taken(report, null, decoded.note() == null ? List.of() : List.of(decoded.note()));
   }
 }

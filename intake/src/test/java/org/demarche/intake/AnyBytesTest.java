@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.demarche.intake.page.PageReader;
+import org.demarche.intake.page.PageSource;
 
 /** Whatever comes in, something is said about it and nothing is thrown. */
 class AnyBytesTest {
@@ -23,7 +24,8 @@ class AnyBytesTest {
   @Property(tries = 500)
   void anyPileOfTagsIsReadAsAPage(@ForAll("tags") List<String> tags) {
     byte[] bytes = String.join("", tags).getBytes(StandardCharsets.UTF_8);
-    PageReader.read(bytes).ifPresent(page -> assertThat(page.text()).isNotBlank());
+    PageReader.read(bytes, PageSource.UNKNOWN)
+        .ifPresent(page -> assertThat(page.text()).isNotBlank());
   }
 
   @Property(tries = 300)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.demarche.intake.limit.Limits;
 import org.demarche.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,5 +90,11 @@ class LinesTest {
     Taken taken = (Taken) Runs.piped("{\"text\":\"a\\ud83dz\"}").get(0);
     assertThat(taken.report().text()).isEqualTo("a\uFFFDz");
     assertThat(taken.notes()).hasSize(1);
+  }
+
+  @Test
+  void namesAndPasswordsAreNoPartOfAnAddress() {
+    String line = "{\"text\":\"The ministers met.\",\"url\":\"https://u:secret@a.example/x@y\"}";
+    assertThat(Runs.report(Runs.piped(line).get(0)).url()).isEqualTo("https://a.example/x@y");
   }
 }

@@ -152,7 +152,8 @@ final class Told {
         false,
         null,
         List.of(),
-        "by-hand");
+        "by-hand",
+        List.of());
   }
 
   Reading reading() {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.demarche.desk.page.Pairs;
 import org.demarche.record.query.Acquaintance;
 import org.demarche.record.query.ActorFilter;
+import org.demarche.record.query.Bookmark;
 import org.demarche.record.query.Known;
 import org.demarche.record.query.Named;
-import org.demarche.record.query.Bookmark;
 import org.demarche.record.query.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,7 @@ final class Actors {
 
   List<Operation> operations() {
     return List.of(
-        Operation.list(
-            "/actors", "listActors", "Actors by key", FILTERS, Row.class, this::list),
+        Operation.list("/actors", "listActors", "Actors by key", FILTERS, Row.class, this::list),
         Operation.one(
             "/actors/{key}",
             "getActor",
@@ -80,8 +79,7 @@ final class Actors {
   /** What is known of an actor. */
   public record One(
       @Says("its fullest name") String name,
-      @Says("the keys under which the record knows it, the most frequent first")
-          List<String> keys,
+      @Says("the keys under which the record knows it, the most frequent first") List<String> keys,
       @Says("the side on which it stands") String side,
       @Says("how many reports name it") int reports,
       @Says("how reports call it") List<Called> forms,
@@ -105,8 +103,7 @@ final class Actors {
 
   /** A side with which it has to do. */
   public record Other(
-      @Says("country or key") String side,
-      @Says("how many items are about both") int items) {}
+      @Says("country or key") String side, @Says("how many items are about both") int items) {}
 
   private Slice<Row> list(Query query) {
     Bookmark after = Cursor.place(query);

@@ -79,8 +79,7 @@ public final class Api implements AutoCloseable {
 
   /** Whether the one who asks has the answer already: it hangs on the record alone. */
   private boolean isKnown(Operation operation, Context context, Query query) {
-    Form form =
-        operation.shape() == Operation.Shape.LIST ? Answer.form(context, query) : Form.JSON;
+    Form form = operation.shape() == Operation.Shape.LIST ? Answer.form(context, query) : Form.JSON;
     String tag = source.read(record -> tag(record.revision(), record.changes().now(), form));
     context.header("ETag", tag);
     context.header("Vary", "Accept");

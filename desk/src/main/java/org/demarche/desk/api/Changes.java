@@ -43,8 +43,10 @@ final class Changes implements AutoCloseable {
             "Changes as server-sent events: item, then the report or correction that changed it;"
                 + " the header Last-Event-ID goes on where one left off",
             List.of(
-                Param.text("after", "go on after this id; 0.0 for all that ever happened; default:"
-                    + " from now on")),
+                Param.text(
+                    "after",
+                    "go on after this id; 0.0 for all that ever happened; default:"
+                        + " from now on")),
             Operation.Shape.STREAM,
             Arrived.class,
             null,

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An item with the words that show it. What its fields hold for each kind: docs/schema.md. */
 public record ItemRow(
     @Says("its key") String key,
-    @Says(
-            "event, statement, encounter, request, commitment, channel, expectation or position")
+    @Says("event, statement, encounter, request, commitment, channel, expectation or position")
         String kind,
     @Says("in a sentence") String sentence,
     @Says("PLOVER type of an event, form of another kind") @Nullable String type,

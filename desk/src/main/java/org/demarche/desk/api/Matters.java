@@ -91,8 +91,7 @@ public final class Matters {
     LocalDate today = source.today(query, record.questions());
     List<Course> courses =
         record.questions().courses(sides, today).stream().filter(wanted).toList();
-    List<CourseLine> lines =
-        new Courses(source.sentences()).of(record.questions(), courses, today);
+    List<CourseLine> lines = new Courses(source.sentences()).of(record.questions(), courses, today);
     List<Row> rows = new java.util.ArrayList<>();
     for (int i = 0; i < courses.size(); i++) {
       rows.add(row(courses.get(i), lines.get(i).sentence(), today));

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Describes records as JSON Schema: what a field is stands in its type, what it means beside it. */
+/**
+ * Describes records as JSON Schema: what a field is stands in its type, what it means beside it.
+ */
 final class Schemas {
   private final Map<String, ObjectNode> all = new TreeMap<>();
   private final String root;

@@ -25,8 +25,7 @@ final class Viewer {
   }
 
   private static ApiView.Operation view(Operation operation) {
-    List<ApiView.Field> params =
-        operation.params().stream().map(p -> param(operation, p)).toList();
+    List<ApiView.Field> params = operation.params().stream().map(p -> param(operation, p)).toList();
     boolean open = operation.parts().isEmpty() && operation.method().equals("GET");
     return new ApiView.Operation(
         operation.id(),

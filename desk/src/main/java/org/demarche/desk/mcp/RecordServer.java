@@ -30,8 +30,8 @@ import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.RecordException;
 
 /**
- * Serves a record over the Model Context Protocol until its input ends. The record is opened for each
- * question and closed after it, so that others can add to it in between.
+ * Serves a record over the Model Context Protocol until its input ends. The record is opened for
+ * each question and closed after it, so that others can add to it in between.
  */
 public final class RecordServer implements AutoCloseable {
   private static final String INSTRUCTIONS =
@@ -149,8 +149,7 @@ public final class RecordServer implements AutoCloseable {
     ArrayNode required = schema.putArray("required");
     for (Param param : tool.params()) {
       ObjectNode property = properties.putObject(param.name()).put("description", param.says());
-      ObjectNode value =
-          param.many() ? property.put("type", "array").putObject("items") : property;
+      ObjectNode value = param.many() ? property.put("type", "array").putObject("items") : property;
       value.put("type", param.type() == Param.Type.NUMBER ? "integer" : "string");
       if (!param.choices().isEmpty()) {
         ArrayNode choices = value.putArray("enum");

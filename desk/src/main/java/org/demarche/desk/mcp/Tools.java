@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tools: what can be asked, and the answers with their evidence. */
 final class Tools {
-  private static final List<String> KINDS =
-      Arrays.stream(Kind.values()).map(Kind::label).toList();
+  private static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::label).toList();
   private static final Param FROM = Param.day("from", "the first day, as 2023-06-19");
   private static final Param TO = Param.day("to", "the last day");
   private static final Param ON =
@@ -35,7 +34,8 @@ final class Tools {
               "side",
               "a state by code or name, or another side by key; several: all must have a part")
           .often();
-  private static final Param KIND = Param.choice("kind", "only items of these kinds", KINDS).often();
+  private static final Param KIND =
+      Param.choice("kind", "only items of these kinds", KINDS).often();
   private static final Param ISSUE = Param.text("issue", "only items about this issue, by id");
   private static final Param LIMIT = Param.number("limit", "how many at most, from 1 to 50");
 
@@ -76,7 +76,10 @@ final class Tools {
                 + " with their quotes.",
             List.of(
                 Param.text("pair", "two sides, as USA-CHN").needed(),
-                Param.choice("by", "how long the spans are; default: month", List.of("day", "week", "month")),
+                Param.choice(
+                    "by",
+                    "how long the spans are; default: month",
+                    List.of("day", "week", "month")),
                 FROM,
                 TO,
                 ON),

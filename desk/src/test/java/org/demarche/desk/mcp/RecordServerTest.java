@@ -61,8 +61,7 @@ class RecordServerTest {
   @BeforeAll
   static void open() {
     file = folder.resolve("mcp.duckdb");
-    try (DiplomaticRecord record =
-        DiplomaticRecord.open(file, Access.CREATE, Duration.ZERO)) {
+    try (DiplomaticRecord record = DiplomaticRecord.open(file, Access.CREATE, Duration.ZERO)) {
       record.add(Filings.samples());
     }
     client = client("http://desk.example/");
@@ -70,7 +69,11 @@ class RecordServerTest {
 
   private static List<String> command(String desk) {
     return List.of(
-        "-cp", System.getProperty("java.class.path"), Process.class.getName(), file.toString(), desk);
+        "-cp",
+        System.getProperty("java.class.path"),
+        Process.class.getName(),
+        file.toString(),
+        desk);
   }
 
   private static String java() {
@@ -156,7 +159,9 @@ class RecordServerTest {
   @Test
   void a_timeline_goes_on_with_its_cursor() {
     JsonNode first =
-        answer("timeline", Map.of("side", List.of("PER", "MEX"), "kind", List.of("event"), "limit", 1));
+        answer(
+            "timeline",
+            Map.of("side", List.of("PER", "MEX"), "kind", List.of("event"), "limit", 1));
     assertThat(first.path("items")).hasSize(1);
     Map<String, Object> next =
         new TreeMap<>(Map.of("side", List.of("PER", "MEX"), "kind", List.of("event"), "limit", 1));

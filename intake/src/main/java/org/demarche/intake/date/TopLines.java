@@ -35,7 +35,7 @@ public final class TopLines {
       Pattern.compile("^\\p{Lu}[^!?:;\"“]{0,70}?(?:[,(/]|[)]|\\s)\\s*$", Pattern.DOTALL);
   private static final Pattern TIME_AFTER =
       Pattern.compile(
-          "^[\\s,|·•)]*(?:(?:at\\s)?\\d{1,2}[:.]\\d{2}.{0,25}|\\d{1,2}\\s?[ap]\\.?m.{0,12})?$");
+          "^[\\s,|·•)/–—-]*(?:(?:at\\s)?\\d{1,2}[:.]\\d{2}.{0,25}|\\d{1,2}\\s?[ap]\\.?m.{0,12})?$");
   private static final Map<String, Boolean> CUES = cues();
 
   private TopLines() {}

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.demarche.intake.page.DayFound.What;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +24,19 @@ final class MetadataReader {
   /** Longer strings are no names. */
   private static final int MAX_NAME_CHARS = 80;
 
+  private static final int MAX_URL_CHARS = 2_000;
+  private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/?#]*/?");
+
   private final Document page;
+  private final PageSource source;
   private final JsonLd data;
   private final JsonNode article;
   private final List<Element> marked;
   private final Map<String, List<String>> metas = new HashMap<>();
 
-  private MetadataReader(Document page) {
+  private MetadataReader(Document page, PageSource source) {
     this.page = page;
+    this.source = source;
     this.data = JsonLd.of(page);
     this.article = data.article().orElse(MissingNode.getInstance());
     this.marked = page.select("[itemprop]").stream().filter(e -> !e.nameIs("meta")).toList();
@@ -36,15 +44,15 @@ final class MetadataReader {
   }
 
   /** The metadata of a page. */
-  static PageMetadata read(Document page, PageTop top) {
-    var reader = new MetadataReader(page);
+  static PageMetadata read(Document page, PageTop top, PageSource source) {
+    var reader = new MetadataReader(page, source);
     return new PageMetadata(
         reader.title(),
         reader.authors(top),
         reader.publisher(),
         reader.url(),
         reader.language(),
-        reader.published(),
+        reader.days(),
         String.join("\n", JsonLd.strings(reader.article.path("articleBody"))));
   }
 
@@ -59,13 +67,46 @@ final class MetadataReader {
     }
   }
 
-  private List<String> published() {
-    List<String> values = new ArrayList<>(JsonLd.strings(article.path("datePublished")));
-    values.addAll(metas("published"));
-    for (Element element : items("published")) {
-      values.add(element.hasAttr("datetime") ? element.attr("datetime") : element.text());
+  private List<DayFound> days() {
+    List<DayFound> days = new ArrayList<>();
+    for (Element element : source.publishers().select(page, address(), "published")) {
+      add(days, What.PUBLISHED, value(element), "rule");
     }
-    return values;
+    days.addAll(days(What.PUBLISHED, "datePublished"));
+    days.addAll(days(What.MODIFIED, "dateModified"));
+    return days;
+  }
+
+  /** The days of one kind: in linked data under this name, in meta tags, in microdata. */
+  private List<DayFound> days(What what, String name) {
+    String kind = what.name().toLowerCase(Locale.ROOT);
+    List<DayFound> days = new ArrayList<>();
+    for (String value : JsonLd.strings(article.path(name))) {
+      add(days, what, value, "linked data");
+    }
+    for (String key : Metadata.TABLE.names("meta-" + kind)) {
+      meta(key).forEach(value -> add(days, what, value, "meta " + key));
+    }
+    for (Element item : items(kind)) {
+      add(days, what, value(item), "microdata");
+    }
+    return days;
+  }
+
+  private static String value(Element element) {
+    return element.hasAttr("datetime")
+        ? element.attr("datetime")
+        : element.hasAttr("content") ? element.attr("content") : element.text();
+  }
+
+  /** By which address the publisher is known. */
+  private @Nullable String address() {
+    String own = url();
+    return own == null ? source.url() : own;
+  }
+
+  private static void add(List<DayFound> days, What what, String value, String source) {
+    DayFound.of(value, what, source).ifPresent(days::add);
   }
 
   private @Nullable String title() {
@@ -92,6 +133,8 @@ final class MetadataReader {
 
   private List<String> authors(PageTop top) {
     List<List<String>> sources = new ArrayList<>();
+    List<Element> ruled = source.publishers().select(page, address(), "author");
+    sources.add(ruled.stream().map(MetadataReader::value).toList());
     sources.add(data.names(article.path("author")));
     sources.add(data.names(article.path("creator")));
     Metadata.TABLE.names("meta-author").forEach(key -> sources.add(meta(key)));
@@ -116,12 +159,24 @@ final class MetadataReader {
   private @Nullable String url() {
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     List<String> urls = new ArrayList<>();
-    urls.add(canonical == null ? "" : canonical.attr("href").strip());
+    urls.add(canonical == null ? "" : absolute(canonical.attr("href").strip()));
     urls.addAll(metas("url"));
     urls.addAll(JsonLd.strings(article.path("url")));
     urls.addAll(JsonLd.strings(article.path("mainEntityOfPage")));
     urls.addAll(JsonLd.strings(article.path("mainEntityOfPage").path("@id")));
-    return urls.stream().filter(url -> url.startsWith("http")).findFirst().orElse(null);
+    return urls.stream().filter(this::isOwn).findFirst().orElse(null);
+  }
+
+  private String absolute(String href) {
+    return source.url() == null ? href : StringUtil.resolve(source.url(), href);
+  }
+
+  /** Whether this can be the page's address: some sites give that of their front page on all. */
+  private boolean isOwn(String url) {
+    boolean front = FRONT_PAGE.matcher(url).matches();
+    return url.startsWith("http")
+        && url.length() <= MAX_URL_CHARS
+        && (!front || source.url() == null || FRONT_PAGE.matcher(source.url()).matches());
   }
 
   private @Nullable String language() {

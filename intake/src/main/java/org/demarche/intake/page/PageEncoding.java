@@ -10,12 +10,14 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The encoding of a page, which browsers agree to find out like this: a byte order mark; else what
- * the page declares near its top, where Latin-1 stands for windows-1252; else UTF-8 if the bytes
- * are UTF-8; else windows-1252. One thing beyond that: bytes that are UTF-8 beyond ASCII are UTF-8
- * even where the page declares an encoding of single bytes, for such bytes are never anything else.
+ * the server named; else what the page declares near its top, where Latin-1 stands for
+ * windows-1252; else UTF-8 if the bytes are UTF-8; else windows-1252. One thing beyond that: bytes
+ * that are UTF-8 beyond ASCII are UTF-8 even where the page declares an encoding of single bytes,
+ * for such bytes are never anything else.
  */
 final class PageEncoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -29,10 +31,14 @@ final class PageEncoding {
 
   private PageEncoding() {}
 
-  /** The page as text; bytes that are broken become U+FFFD. */
-  static String decode(byte[] bytes) {
+  /**
+   * The page as text; bytes that are broken become U+FFFD.
+   *
+   * @param named the encoding that the server named, null where it named none
+   */
+  static String decode(byte[] bytes, @Nullable String named) {
     Optional<Charset> marked = byMark(bytes);
-    Charset charset = marked.orElseGet(() -> byContent(bytes));
+    Charset charset = marked.orElseGet(() -> byContent(bytes, named));
     String text = new String(bytes, charset);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
@@ -47,9 +53,10 @@ final class PageEncoding {
     };
   }
 
-  private static Charset byContent(byte[] bytes) {
+  private static Charset byContent(byte[] bytes, @Nullable String named) {
     boolean utf8 = isUtf8(bytes);
-    Optional<Charset> declared = declared(bytes);
+    Optional<Charset> declared =
+        Optional.ofNullable(named).flatMap(PageEncoding::known).or(() -> declared(bytes));
     if (declared.isEmpty()) {
       return utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252;
     }
@@ -62,19 +69,29 @@ final class PageEncoding {
     String top = new String(bytes, 0, Math.min(bytes.length, TOP), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(top);
     while (matcher.find()) {
-      try {
-        Charset charset = Charset.forName(matcher.group(1));
-        boolean latin =
-            charset.equals(StandardCharsets.ISO_8859_1)
-                || charset.equals(StandardCharsets.US_ASCII);
+      Optional<Charset> charset = known(matcher.group(1));
+      if (charset.isPresent()) {
         // a page whose declaration could be read byte by byte is not UTF-16, whatever it says
-        boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-        return Optional.of(latin ? WINDOWS_1252 : wide ? StandardCharsets.UTF_8 : charset);
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        // a declaration of something else, or of an encoding nobody knows: the next one
+        return charset.map(c -> isWide(c) ? StandardCharsets.UTF_8 : c);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isWide(Charset charset) {
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+  }
+
+  /** The encoding of this name, as browsers take it; empty where nobody knows it. */
+  private static Optional<Charset> known(String name) {
+    try {
+      Charset charset = Charset.forName(name);
+      boolean latin =
+          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+      return Optional.of(latin ? WINDOWS_1252 : charset);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isUtf8(byte[] bytes) {

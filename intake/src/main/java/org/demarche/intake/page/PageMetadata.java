@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who published it
  * @param url the page's own address
  * @param language a language tag, "en-GB"
- * @param published the values that stand for the day of publication, as written, most trusted first
+ * @param days the days that it names, most trusted first
  * @param body the article's words as linked data repeats them, often cut short
  */
 record PageMetadata(
@@ -20,10 +20,10 @@ record PageMetadata(
     @Nullable String publisher,
     @Nullable String url,
     @Nullable String language,
-    List<String> published,
+    List<DayFound> days,
     String body) {
   PageMetadata {
     authors = List.copyOf(authors);
-    published = List.copyOf(published);
+    days = List.copyOf(days);
   }
 }

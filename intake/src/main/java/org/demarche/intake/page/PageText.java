@@ -23,19 +23,28 @@ final class PageText {
 
   private PageText() {}
 
-  /** The article's blocks in order, or nothing when there is no article. */
-  static Optional<List<Block>> of(Document page, PageMetadata metadata) {
+  /**
+   * The article's blocks in order, or nothing when there is no article.
+   *
+   * @param articles the elements that are known to hold it; none where it must be found
+   */
+  static Optional<List<Block>> of(Document page, PageMetadata metadata, List<Element> articles) {
     ArticleBody body = new ArticleBody(metadata.body());
-    List<Block> shown = shown(page, body, metadata.title() == null ? "" : metadata.title());
+    String title = metadata.title() == null ? "" : metadata.title();
+    List<Block> shown = shown(page, body, title, articles);
     List<Block> told = body.blocks();
     int prose = prose(shown);
     List<Block> best = prose(told) > prose * MUCH_MORE ? told : shown;
     return prose(best) < MIN_PROSE ? Optional.empty() : Optional.of(best);
   }
 
-  private static List<Block> shown(Document page, ArticleBody body, String title) {
+  private static List<Block> shown(
+      Document page, ArticleBody body, String title, List<Element> articles) {
     Set<Element> furniture = Clearing.of(page.body());
-    Optional<Element> container = Container.of(Blocks.of(page.body(), furniture), body);
+    Optional<Element> container =
+        articles.stream()
+            .findFirst()
+            .or(() -> Container.of(Blocks.of(page.body(), furniture), body));
     if (container.isEmpty()) {
       return List.of();
     }

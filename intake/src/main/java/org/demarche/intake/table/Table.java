@@ -36,7 +36,13 @@ public final class Table {
     }
   }
 
-  private static List<List<String>> read(String name, BufferedReader lines, int columns)
+  /**
+   * The rows of a table of the user's.
+   *
+   * @param name what messages call it
+   * @throws IllegalStateException when a row has another number of cells
+   */
+  public static List<List<String>> read(String name, BufferedReader lines, int columns)
       throws IOException {
     List<List<String>> rows = new ArrayList<>();
     int number = 0;

@@ -16,7 +16,7 @@ class PageReaderTest {
   private static final String BODY = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
 
   private static Page read(String html) {
-    return PageReader.read(html.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    return PageReader.read(html.getBytes(StandardCharsets.UTF_8), PageSource.UNKNOWN).orElseThrow();
   }
 
   @Test
@@ -85,7 +85,7 @@ class PageReaderTest {
   void theDateIsTakenInTheOrderOfTrust() {
     String dateline = "<p>KARSK, May 1, 2022 (Wire) — " + FIRST + "</p>";
     String time = "<time datetime=2022-05-03>Tuesday</time>";
-    String meta = "<meta property=article:published_time content=2022-05-04T01:00Z>";
+    String meta = "<meta property=article:published_time content=2022-05-04T14:00Z>";
     assertThat(read("<h1>K</h1>" + dateline).published()).isEqualTo("2022-05-01");
     assertThat(read("<h1>K</h1>" + time + dateline).published()).isEqualTo("2022-05-03");
     assertThat(read(meta + "<h1>K</h1>" + time + dateline).published()).isEqualTo("2022-05-04");
@@ -128,7 +128,7 @@ class PageReaderTest {
           BODY.getBytes(windows),
           ("\uFEFF" + BODY).getBytes(StandardCharsets.UTF_16LE)
         }) {
-      assertThat(PageReader.read(bytes).orElseThrow().text()).endsWith(SECOND);
+      assertThat(PageReader.read(bytes, PageSource.UNKNOWN).orElseThrow().text()).endsWith(SECOND);
     }
   }
 
@@ -136,7 +136,12 @@ class PageReaderTest {
   void aPageOfTeasersHoldsNoArticle() {
     String teaser =
         "<div><h3><a href=/1>Crossing at Karsk to open again</a></h3><p>" + FIRST + "</p></div>";
-    assertThat(PageReader.read(teaser.repeat(8).getBytes(StandardCharsets.UTF_8))).isEmpty();
-    assertThat(PageReader.read("<p>Nothing here.</p>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    assertThat(
+            PageReader.read(teaser.repeat(8).getBytes(StandardCharsets.UTF_8), PageSource.UNKNOWN))
+        .isEmpty();
+    assertThat(
+            PageReader.read(
+                "<p>Nothing here.</p>".getBytes(StandardCharsets.UTF_8), PageSource.UNKNOWN))
+        .isEmpty();
   }
 }

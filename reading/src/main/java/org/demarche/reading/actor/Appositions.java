@@ -1,6 +1,7 @@
 package org.demarche.reading.actor;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 
@@ -10,9 +11,8 @@ final class Appositions {
 
   /** For each phrase the first of those that it is the same as; itself when there is none. */
   static int[] leaders(List<Phrase> phrases) {
-    int[] leaders = new int[phrases.size()];
+    int[] leaders = IntStream.range(0, phrases.size()).toArray();
     for (int i = 0; i < leaders.length; i++) {
-      leaders[i] = i;
       for (int j = i - 1; j >= 0 && leaders[i] == i; j--) {
         boolean free = leaders[j] == j || !phrases.get(i).isNoun();
         if (free && isSame(phrases.get(j), phrases.get(i)) && !isTaken(leaders, j)) {

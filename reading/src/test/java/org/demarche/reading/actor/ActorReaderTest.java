@@ -44,6 +44,13 @@ class ActorReaderTest {
   }
 
   @Test
+  void anAppositionOfTheFirstNameInASentenceIsTheSamePersonToo() {
+    Seen seen = read("Xi Jinping, the leader of China, met Blinken. The leader praised Qatar.");
+    assertThat(seen.actor("the leader")).isEqualTo(seen.actor("Xi Jinping"));
+    assertThat(seen.actor("The leader")).isEqualTo(seen.actor("Xi Jinping"));
+  }
+
+  @Test
   void aPersonInNoTableTakesCountryAndSectorFromTheTitle() {
     Actor actor =
         read("Turkish journalist Aylin Demir was freed.").actor("Turkish journalist Aylin Demir");

@@ -4,7 +4,9 @@ import java.util.List;
 import org.demarche.record.correction.Addition;
 import org.demarche.record.query.Since;
 
-/** What happened to a record since somebody looked: reports that came, corrections that were made. */
+/**
+ * What happened to a record since somebody looked: reports that came, corrections that were made.
+ */
 public final class Changes {
   private static final String PLACES =
       """
@@ -38,8 +40,7 @@ public final class Changes {
    * @param most how many at most
    */
   public List<String> reports(long after, int most) {
-    return database.query(
-        PLACES + most, row -> row.getString("key"), Addition.BY_HAND, after);
+    return database.query(PLACES + most, row -> row.getString("key"), Addition.BY_HAND, after);
   }
 
   /** Keys of the items that a report tells. */

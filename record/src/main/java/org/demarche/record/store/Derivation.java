@@ -106,6 +106,15 @@ final class Derivation {
         Merger.REACH);
   }
 
+  /** Makes all items anew; within a transaction. */
+  static void all(Database database) {
+    OF_ITEMS.forEach(table -> database.execute("DELETE FROM " + table));
+    database.execute("DELETE FROM item");
+    var derivation = new Derivation(database);
+    derivation.markAll();
+    derivation.run();
+  }
+
   /** Makes anew what is marked, and what corrections bind to it. */
   void run() {
     List<Ruling> rulings = new Corrections(database).rulings();

@@ -126,11 +126,7 @@ public final class DiplomaticRecord implements AutoCloseable {
   public void derive() {
     database.transaction(
         () -> {
-          Derivation.OF_ITEMS.forEach(table -> database.execute("DELETE FROM " + table));
-          database.execute("DELETE FROM item");
-          var derivation = new Derivation(database);
-          derivation.markAll();
-          derivation.run();
+          Derivation.all(database);
           return 0;
         });
   }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.demarche.record.Kind;
 import org.demarche.record.query.ActorFilter;
+import org.demarche.record.query.Bookmark;
 import org.demarche.record.query.Cited;
 import org.demarche.record.query.Filed;
 import org.demarche.record.query.ItemFilter;
 import org.demarche.record.query.Known;
-import org.demarche.record.query.Bookmark;
 import org.demarche.record.query.ReportFilter;
 import org.demarche.record.query.Stretch;
 import org.demarche.record.query.Witness;
@@ -137,7 +137,8 @@ public final class Listing {
   }
 
   private static Bookmark place(Filed filed) {
-    return new Bookmark(filed.published() == null ? Bookmark.NO_DAY : filed.published(), filed.key());
+    return new Bookmark(
+        filed.published() == null ? Bookmark.NO_DAY : filed.published(), filed.key());
   }
 
   private static Filed filed(ResultSet row) throws SQLException {

@@ -8,7 +8,7 @@ import java.util.List;
  * fails, the record stays what it was. A step that was once released is never altered.
  */
 final class Migrations {
-  private static final List<String> STEPS = List.of("schema.sql", "views.sql");
+  private static final List<String> STEPS = List.of("schema.sql", "parties.sql", "views.sql");
 
   /** The version that this program makes. */
   static final int VERSION = STEPS.size();
@@ -22,6 +22,9 @@ final class Migrations {
     database.transaction(
         () -> {
           STEPS.subList(from, VERSION).forEach(step -> database.execute(RecordFile.resource(step)));
+          if (from > 0) {
+            Derivation.all(database); // what a step adds beside the items is made with them
+          }
           database.execute("DELETE FROM meta WHERE name = 'version'");
           return database.update(
               "INSERT INTO meta VALUES ('version', ?)", Integer.toString(VERSION));

@@ -38,18 +38,3 @@ CREATE TABLE item (
   level VARCHAR, duration VARCHAR, cameo VARCHAR, score DOUBLE, goldstein DOUBLE,
   confidence DOUBLE, rule VARCHAR, verdict VARCHAR, corrections BIGINT[], reports INTEGER, origins INTEGER);
 CREATE TABLE member (item VARCHAR, finding VARCHAR, report VARCHAR, why VARCHAR);
-
--- Who has a part in which item, and what one side did to another; made anew with the items. Rejected items have no part in it.
--- A party's days are those of the item, else that of its report.
-CREATE TABLE party (
-  item VARCHAR, kind VARCHAR, actor VARCHAR, side VARCHAR, role VARCHAR, first DATE, last DATE);
-CREATE TABLE act (
-  item VARCHAR, first DATE, last DATE, source VARCHAR, target VARCHAR, score DOUBLE, goldstein DOUBLE,
-  material BOOLEAN, claimed BOOLEAN);
-
--- The ledger of what was read: how many reports of which source and day.
-CREATE VIEW coverage AS
-  SELECT coalesce(publisher, nullif(regexp_extract(page, '^[^/:]+'), 'id'), '') AS source, published AS day,
-    count(*) AS reports, count(DISTINCT origin) AS origins
-  FROM report WHERE superseded_by IS NULL AND reader <> 'by hand'
-  GROUP BY ALL;

@@ -1,4 +1,4 @@
--- Version 2: the views that people read. docs/schema.md says what their columns mean; a test holds the two together.
+-- Version 3: the views that people read. docs/schema.md says what their columns mean; a test holds the two together.
 -- A view has the name of what it lists, in the plural; the tables behind them are the program's own.
 ALTER TABLE evidence RENAME TO stretch;
 
@@ -134,7 +134,7 @@ LEFT JOIN (SELECT t.correction, list(DISTINCT m.item ORDER BY m.item) AS items
            FROM target t JOIN member m ON m.finding = t.finding
            GROUP BY t.correction) t ON t.correction = c.seq;
 
-CREATE OR REPLACE VIEW coverage AS
+CREATE VIEW coverage AS
 SELECT coalesce(r.publisher, nullif(regexp_extract(r.page, '^[^/:]+'), 'id'), '') AS source, r.published AS day,
   count(*) AS reports, count(DISTINCT r.origin) AS origins, CAST(sum(length(r.text)) AS BIGINT) AS characters,
   CAST(sum(coalesce(f.findings, 0)) AS BIGINT) AS findings

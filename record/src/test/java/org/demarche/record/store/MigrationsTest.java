@@ -59,6 +59,7 @@ class MigrationsTest {
                   List.of("Peru"),
                   "Peru recalled its envoy from Mexico.",
                   "confirmed"));
+      assertThat(rows(record, "SELECT count(*) FROM party")).containsExactly(List.of(2L));
       assertThat(record.corrector().log()).hasSize(1);
       assertThat(record.corrector().lost()).isEmpty();
     }

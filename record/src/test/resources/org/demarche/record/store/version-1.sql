@@ -44,13 +44,13 @@ INSERT INTO meta VALUES ('version', '1');
 INSERT INTO report VALUES ('r1', 'p.example/a', 'a', 'https://p.example/a', 'Envoy recalled', DATE '2023-03-03', 'Paper',
   [], 'en', 'Peru recalled its envoy from Mexico.', 'rules 1', 'r1', NULL);
 INSERT INTO appearance VALUES ('PER', 'r1', 'Peru', 'state', 'PER', [], NULL, 1);
-INSERT INTO finding VALUES ('f1', 'r1', 4831690210347516612, DATE '2023-03-03', 'event', 'SANCTION', NULL, 'reported',
+INSERT INTO finding VALUES ('f1', 'r1', -1871618826806840846, DATE '2023-03-03', 'event', 'SANCTION', NULL, 'reported',
   ['PER'], ['MEX'], '2023-03-03', DATE '2023-03-03', DATE '2023-03-03', NULL, NULL, NULL, [], [], 'recalled', NULL,
   NULL, NULL, NULL, -6.0, NULL, false, DATE '2023-03-03', 0.8, 'recall', []);
 INSERT INTO evidence VALUES ('f1', 'r1', 0, 0, 36, 'Peru recalled its envoy from Mexico.');
 INSERT INTO correction VALUES (1, TIMESTAMP '2023-03-06 09:30:00', 'A. Clerk', NULL, 'confirm', NULL, NULL, NULL);
 INSERT INTO target VALUES (1, 0, 'f1', 'p.example/a', 'event', 'SANCTION', 0, 36, 'Peru recalled its envoy from Mexico.');
-INSERT INTO item VALUES ('f1', 4831690210347516612, DATE '2023-03-03', 'event', 'SANCTION', NULL, 'reported',
+INSERT INTO item VALUES ('f1', -1871618826806840846, DATE '2023-03-03', 'event', 'SANCTION', NULL, 'reported',
   ['PER'], ['MEX'], '2023-03-03', DATE '2023-03-03', DATE '2023-03-03', NULL, NULL, NULL, [], [], 'recalled', NULL,
   NULL, NULL, NULL, -6.0, NULL, 0.8, 'recall', 'confirmed', [1], 1, 1);
 INSERT INTO member VALUES ('f1', 'f1', 'r1', 'the first to be told of it');

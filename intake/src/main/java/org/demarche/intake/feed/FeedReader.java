@@ -1,0 +1,82 @@
+package org.demarche.intake.feed;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.intake.fetch.FetchException;
+import org.demarche.intake.fetch.Plain;
+import org.demarche.intake.limit.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads RSS and Atom. Document type declarations, and with them all entities, are refused. */
+final class FeedReader {
+  /** More items than a feed has; those after them are not looked at. */
+  private static final int MAX_ITEMS = 2_000;
+
+  private FeedReader() {}
+
+  /**
+   * The items of a feed, in its order.
+   *
+   * @param charset the encoding that the server named
+   * @param feed its address, against which relative ones are read
+   * @throws Refusal when it is no feed
+   */
+  static List<Item> read(byte[] bytes, @Nullable String charset, URI feed) throws Refusal {
+    String type = charset == null ? null : "application/xml; charset=" + charset;
+    try (var xml = new XmlReader(new ByteArrayInputStream(bytes), type, true, "UTF-8")) {
+      var input = new SyndFeedInput(false, Locale.ROOT);
+      input.setAllowDoctypes(false);
+      return items(input.build(xml), feed);
+    } catch (FeedException | IOException | RuntimeException | StackOverflowError e) {
+      // whatever defeats the parser is no feed
+      throw Refusal.because("not a sound feed: " + firstLine(e));
+    }
+  }
+
+  private static List<Item> items(SyndFeed source, URI feed) {
+    List<Item> items = new ArrayList<>();
+    for (SyndEntry entry : source.getEntries()) {
+      if (items.size() < MAX_ITEMS) {
+        page(entry, feed).ifPresent(page -> items.add(new Item(page, day(entry))));
+      }
+    }
+    return items;
+  }
+
+  private static Optional<URI> page(SyndEntry entry, URI feed) {
+    String link = entry.getLink() == null ? entry.getUri() : entry.getLink();
+    try {
+      URI page = feed.resolve(link == null ? "" : link.strip());
+      boolean web = page.getScheme() != null && page.getScheme().startsWith("http");
+      return link == null || !web ? Optional.empty() : Optional.of(Plain.address(page));
+    } catch (IllegalArgumentException | FetchException e) {
+      return Optional.empty(); // a name of another kind, such as a tag or a UUID
+    }
+  }
+
+  /** Day of the moment in UTC: ROME does not tell the zone in which it was written. */
+  private static @Nullable LocalDate day(SyndEntry entry) {
+    Date date = entry.getPublishedDate();
+    return date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static String firstLine(Throwable problem) {
+    String message = problem.getMessage();
+    return message == null
+        ? problem.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+}
