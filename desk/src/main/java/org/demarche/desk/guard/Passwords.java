@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,12 +26,18 @@ public final class Passwords {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 256;
   private static final int LEAST_LENGTH = 12;
+  private static final HexFormat HEX = HexFormat.of();
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, byte[]> seen = new ConcurrentHashMap<>();
   private final byte[] pepper = random();
 
-  private record Entry(int rounds, byte[] salt, byte[] hash) {}
+  /** A line's numbers; salt and hash in hexadecimal digits. */
+  private record Entry(int rounds, String salt, String hash) {}
+
+  /** In place of somebody unknown, so that asking for him takes as long. */
+  private static final Entry NOBODY =
+      new Entry(ROUNDS, "00".repeat(SALT_BYTES), "00".repeat(HASH_BITS / 8));
 
   private Passwords() {}
 
@@ -69,7 +76,10 @@ public final class Passwords {
     var base64 = Base64.getDecoder();
     entries.put(
         parts[0],
-        new Entry(Integer.parseInt(parts[1]), base64.decode(parts[2]), base64.decode(parts[3])));
+        new Entry(
+            Integer.parseInt(parts[1]),
+            HEX.formatHex(base64.decode(parts[2])),
+            HEX.formatHex(base64.decode(parts[3]))));
   }
 
   /**
@@ -120,9 +130,9 @@ public final class Passwords {
       return true;
     }
     Entry entry = entries.get(name);
-    Entry held = entry == null ? new Entry(ROUNDS, pepper, new byte[HASH_BITS / 8]) : entry;
-    byte[] hash = hash(password.toCharArray(), held.salt(), held.rounds());
-    boolean right = MessageDigest.isEqual(hash, held.hash()) && entry != null;
+    Entry held = entry == null ? NOBODY : entry;
+    byte[] hash = hash(password.toCharArray(), HEX.parseHex(held.salt()), held.rounds());
+    boolean right = MessageDigest.isEqual(hash, HEX.parseHex(held.hash())) && entry != null;
     if (right) {
       seen.put(name, print);
     }
