@@ -14,6 +14,9 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,8 +42,8 @@ class RecordServerTest {
   private static McpSyncClient client;
 
   /** The process. */
-  static final class Process {
-    private Process() {}
+  static final class Served {
+    private Served() {}
 
     public static void main(String[] arguments) throws InterruptedException {
       Path record = Path.of(arguments[0]);
@@ -50,8 +53,8 @@ class RecordServerTest {
               () -> DiplomaticRecord.open(record, Access.READ, Duration.ZERO),
               desk,
               "1",
-              System.in,
-              System.out,
+              new FileInputStream(FileDescriptor.in),
+              new FileOutputStream(FileDescriptor.out),
               Clock.systemUTC())) {
         server.await();
       }
@@ -71,7 +74,7 @@ class RecordServerTest {
     return List.of(
         "-cp",
         System.getProperty("java.class.path"),
-        Process.class.getName(),
+        Served.class.getName(),
         file.toString(),
         desk);
   }
@@ -221,7 +224,7 @@ class RecordServerTest {
       throws IOException, InterruptedException {
     var builder = new ProcessBuilder(java());
     builder.command().addAll(command(""));
-    java.lang.Process process = builder.start();
+    Process process = builder.start();
     String request =
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
             + "\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}\n";
