@@ -5,7 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import org.demarche.desk.api.Api;
-import org.demarche.desk.api.Changes;
+import org.demarche.desk.api.Problem;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.guard.Refusal;
 import org.demarche.desk.guard.Setting;
@@ -24,16 +24,15 @@ public final class Desk implements AutoCloseable {
 
   private final Setting setting;
   private final Records records;
-  private final Changes changes;
   private final Guard guard;
   private final Kit kit;
+  private final Api api;
   private final Assets assets = new Assets();
   private final Javalin server;
 
   private Desk(DiplomaticRecord record, Setting setting, Templates templates) {
     this.setting = setting;
     this.records = new Records(record);
-    this.changes = new Changes(records);
     this.guard = new Guard(setting);
     this.kit =
         new Kit(
@@ -44,6 +43,7 @@ public final class Desk implements AutoCloseable {
             new Sentences(),
             new Visits(setting.visits()),
             assets.stamp());
+    this.api = new Api(kit);
     this.server = Javalin.create(this::configure);
   }
 
@@ -99,8 +99,7 @@ public final class Desk implements AutoCloseable {
     config.routes.before(guard::check);
     config.routes.get("/assets/{name}", assets::serve);
     new Pages(kit).register(config.routes);
-    new Api(records).register(config.routes);
-    config.routes.sse("/api/v1/changes", changes::open);
+    api.register(config.routes);
     config.routes.exception(Refusal.class, (e, context) -> refuse(context, e.status(), e));
     config.routes.exception(
         RecordException.class,
@@ -113,6 +112,10 @@ public final class Desk implements AutoCloseable {
   private void refuse(Context context, int status, Exception e) {
     context.status(status);
     String message = Visible.line(String.valueOf(e.getMessage()));
+    if (Problem.concerns(context)) {
+      Problem.answer(context, status, message);
+      return;
+    }
     kit.show(
         context,
         "error",
@@ -140,7 +143,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    changes.close();
+    api.close();
     server.stop();
     records.close();
   }

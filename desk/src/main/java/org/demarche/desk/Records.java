@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.RecordException;
 import org.demarche.record.store.RecordException.Reason;
@@ -23,7 +22,7 @@ public final class Records implements AutoCloseable {
 
   private final DiplomaticRecord writing;
   private final ReentrantLock lock = new ReentrantLock(true);
-  private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+  private final ReentrantLock searching = new ReentrantLock();
   private final List<DiplomaticRecord> all = new ArrayList<>();
   private final BlockingQueue<DiplomaticRecord> free = new ArrayBlockingQueue<>(READERS);
 
@@ -61,25 +60,24 @@ public final class Records implements AutoCloseable {
     }
   }
 
-  /** Changes it, alone; who listens hears of it where it is another record afterwards. */
-  public <T> T correct(Function<DiplomaticRecord, T> work) {
-    lock.lock();
+  /** Searches: the index beside the record is brought up to date by one at a time. */
+  public <T> T searching(Supplier<T> work) {
+    searching.lock();
     try {
-      String before = writing.revision();
-      T result = work.apply(writing);
-      String after = writing.revision();
-      if (!after.equals(before)) {
-        listeners.forEach(listener -> listener.accept(after));
-      }
-      return result;
+      return work.get();
     } finally {
-      lock.unlock();
+      searching.unlock();
     }
   }
 
-  /** Tells somebody the name of the record's new state after every change. */
-  public void listen(Consumer<String> listener) {
-    listeners.add(listener);
+  /** Changes it, alone. */
+  public <T> T correct(Function<DiplomaticRecord, T> work) {
+    lock.lock();
+    try {
+      return work.apply(writing);
+    } finally {
+      lock.unlock();
+    }
   }
 
   @Override

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.demarche.desk.guard.Setting;
 import org.demarche.record.Item;
 import org.demarche.record.store.Access;
@@ -50,12 +49,6 @@ final class OpenDesk implements AutoCloseable {
         request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form)));
-  }
-
-  /** The lines of an answer that does not end. */
-  HttpResponse<Stream<String>> listen(String path) throws IOException, InterruptedException {
-    return client.send(
-        request(path, "Accept", "text/event-stream").build(), BodyHandlers.ofLines());
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {

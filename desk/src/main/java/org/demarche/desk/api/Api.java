@@ -1,110 +1,99 @@
 package org.demarche.desk.api;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.demarche.desk.Records;
-import org.demarche.record.store.DiplomaticRecord;
+import java.util.Map;
+import org.demarche.desk.page.Kit;
+import org.demarche.record.query.Since;
 
-/** Which address of the API gives what. */
-public final class Api {
-  private final Records records;
-  private final ObjectMapper json = new ObjectMapper();
+/** Which address leads to which operation. */
+public final class Api implements AutoCloseable {
+  /** Where all of it lies. */
+  public static final String ROOT = "/api/v1";
 
-  /** The API of a record. */
-  public Api(Records records) {
-    this.records = records;
+  private final Kit kit;
+  private final Source source;
+  private final Changes changes;
+  private final List<Operation> operations;
+
+  /** An API on the record of a desk. */
+  public Api(Kit kit) {
+    this.kit = kit;
+    this.source = new Source(kit.records(), kit.sentences(), kit.setting().clock());
+    this.changes = new Changes(source);
+    this.operations = operations(source, changes);
   }
 
-  /** Makes its addresses known to the server. */
+  private static List<Operation> operations(Source source, Changes changes) {
+    List<Operation> all = new ArrayList<>();
+    all.addAll(new Items(source).operations());
+    all.addAll(new Reports(source).operations());
+    all.addAll(new Actors(source).operations());
+    all.addAll(new Issues(source).operations());
+    all.addAll(new Relations(source).operations());
+    all.addAll(new Matters(source).operations());
+    all.addAll(new Coverages(source).operations());
+    all.addAll(new Searches(source).operations());
+    all.addAll(new Corrections(source).operations());
+    all.addAll(changes.operations());
+    return List.copyOf(all);
+  }
+
+  /** All that it does. */
+  public List<Operation> operations() {
+    return operations;
+  }
+
+  /** Makes it known to the server. */
   public void register(RoutesConfig routes) {
-    var items = new ItemsApi(records, json);
-    routes.get("/api/v1/items", items::list);
-    routes.get("/api/v1/items/{key}", this::item);
-    routes.get("/api/v1/reports/{key}", this::report);
-    routes.get("/api/v1/relations/{pair}", new IndicesApi(records, json)::show);
-    routes.get("/api/v1/openapi.json", Api::description);
-  }
-
-  private void item(Context context) {
-    String named = context.pathParam("key");
-    ObjectNode answer =
-        records.read(
-            record -> {
-              String key = record.dossier(named).item().key();
-              ObjectNode item = first(record, "SELECT * FROM items WHERE key = " + text(key));
-              item.putArray("findings")
-                  .addAll(
-                      rows(
-                          record,
-                          "SELECT * FROM findings WHERE item = " + text(key) + " ORDER BY key"));
-              item.putArray("evidence")
-                  .addAll(
-                      rows(
-                          record,
-                          "SELECT * FROM evidence WHERE item = "
-                              + text(key)
-                              + " ORDER BY finding, part"));
-              return item;
-            });
-    give(context, answer);
-  }
-
-  private void report(Context context) {
-    String named = context.pathParam("key");
-    ObjectNode answer =
-        records.read(
-            record -> {
-              String key = record.reports().named(named).row().key();
-              ObjectNode report = first(record, "SELECT * FROM reports WHERE key = " + text(key));
-              report
-                  .putArray("evidence")
-                  .addAll(
-                      rows(
-                          record,
-                          "SELECT * FROM evidence WHERE report = "
-                              + text(key)
-                              + " ORDER BY \"begin\", item, part"));
-              return report;
-            });
-    give(context, answer);
-  }
-
-  private ObjectNode first(DiplomaticRecord record, String sql) {
-    List<ObjectNode> rows = rows(record, sql);
-    return rows.isEmpty() ? json.createObjectNode() : rows.get(0);
-  }
-
-  private List<ObjectNode> rows(DiplomaticRecord record, String sql) {
-    var rows = new JsonRows(json);
-    record.query(sql, rows);
-    return rows.rows();
-  }
-
-  private static String text(String value) {
-    return "'" + value.replace("'", "''") + "'";
-  }
-
-  private static void give(Context context, ObjectNode answer) {
-    context.contentType("application/json").result(answer.toString());
-  }
-
-  private static void description(Context context) {
-    try (InputStream stream = Api.class.getResourceAsStream("openapi.json")) {
-      if (stream == null) {
-        throw new IllegalStateException("the program lacks openapi.json");
+    for (Operation operation : operations) {
+      String path = ROOT + operation.path();
+      if (operation.method().equals("POST")) {
+        routes.post(path, context -> serve(operation, context));
+      } else {
+        routes.get(path, context -> serve(operation, context));
       }
-      context
-          .contentType("application/json")
-          .result(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    String description = new OpenApi(operations).text();
+    routes.get(
+        ROOT + "/openapi.json",
+        context -> context.contentType(Form.JSON.type()).result(description));
+    routes.get("/api", new Viewer(kit, operations)::show);
+  }
+
+  private void serve(Operation operation, Context context) {
+    Map<String, List<String>> given = new LinkedHashMap<>(context.queryParamMap());
+    context.pathParamMap().forEach((name, value) -> given.put(name, List.of(value)));
+    var query = new Query(operation.params(), given);
+    boolean asked =
+        operation.shape() == Operation.Shape.LIST || operation.shape() == Operation.Shape.ONE;
+    if (asked && isKnown(operation, context, query)) {
+      context.status(304);
+    } else {
+      operation.serving().serve(context, query);
+    }
+  }
+
+  /** Whether the one who asks has the answer already: it hangs on the record alone. */
+  private boolean isKnown(Operation operation, Context context, Query query) {
+    Form form = operation.shape() == Operation.Shape.LIST ? Answer.form(context, query) : Form.JSON;
+    String tag = source.read(record -> tag(record.revision(), record.changes().now(), form));
+    context.header("ETag", tag);
+    context.header("Vary", "Accept");
+    context.header("Cache-Control", "private, no-cache");
+    String header = context.header("If-None-Match");
+    return header != null && List.of(header.split("\\s*,\\s*")).contains(tag);
+  }
+
+  private static String tag(String revision, Since since, Form form) {
+    return '"' + revision + '-' + Happening.id(since) + '-' + form.label() + '"';
+  }
+
+  @Override
+  public void close() {
+    changes.close();
   }
 }

@@ -1,6 +1,8 @@
 /**
- * What programs ask the desk: the documented views of a record as JSON, JSON Lines and CSV, with
- * the filters of the pages. {@code openapi.json} beside it describes all of it.
+ * The record for programs: REST under {@code /api/v1}, its description as OpenAPI, and a stream of
+ * changes. Each operation is declared once ({@link org.demarche.desk.api.Operation}): its
+ * parameters are checked, its answers described and its page of documentation written from that.
+ * Pages do not know it.
  */
 @NullMarked
 package org.demarche.desk.api;

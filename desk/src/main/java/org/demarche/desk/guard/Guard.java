@@ -71,7 +71,11 @@ public final class Guard {
     String method = context.req().getMethod();
     if (method.equals("POST")) {
       checkOrigin(context);
-      checkToken(context);
+      if (context.path().startsWith("/api/")) {
+        checkProgram(context);
+      } else {
+        checkToken(context);
+      }
     } else if (!SAFE.contains(method)) {
       throw new Refusal(405, "the desk does not know " + method);
     }
@@ -134,10 +138,27 @@ public final class Guard {
     return isOurs(origin) && host != null && origin.endsWith("//" + host);
   }
 
-  private void checkToken(Context context) {
+  /** No form of a page can send this, and a script of another page would have to ask before. */
+  private static void checkProgram(Context context) {
+    checkLength(context);
+    String type = context.contentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
+      throw new Refusal(415, "a correction is sent as application/json");
+    }
+    String header = context.header("X-Demarche");
+    if (header == null || header.isBlank()) {
+      throw new Refusal(403, "a correction needs a header X-Demarche");
+    }
+  }
+
+  private static void checkLength(Context context) {
     if (context.req().getContentLengthLong() > LARGEST_FORM) {
       throw new Refusal(413, "that is too long for a form");
     }
+  }
+
+  private void checkToken(Context context) {
+    checkLength(context);
     String header = context.header("X-Token");
     String given = header == null ? context.formParam(TOKEN) : header;
     if (!isToken(given)) {

@@ -50,7 +50,7 @@ final class ActorPage {
     String api =
         who.isSide() ? "side=" + Pairs.part(who.side()) : "actor=" + Pairs.part(who.keys().get(0));
     return new ActorView(
-        kit.shell(context, name, "", "/api/v1/items?" + api, true),
+        kit.shell(context, name, "", new Asked(context).within("/api/v1/items?" + api), true),
         name,
         String.join(", ", who.keys()),
         known.reports(),

@@ -70,6 +70,14 @@ public final class Asked {
         .orElseThrow(() -> new Refusal(400, "no " + name + " '" + value + "'"));
   }
 
+  /** An address that has filters, with the days asked about as well. */
+  String within(String address) {
+    Period period = period();
+    return address
+        + (period.from() == null ? "" : "&from=" + period.from())
+        + (period.to() == null ? "" : "&to=" + period.to());
+  }
+
   /** The address with its filters, but for what only says in which form it is wanted. */
   public String here() {
     String query = context.queryString();

@@ -33,7 +33,7 @@ final class IssuePage {
             .read(
                 record ->
                     new IssuesView(
-                        kit.shell(context, "Issues", "issues", "", false),
+                        kit.shell(context, "Issues", "issues", "/api/v1/issues", false),
                         record.questions().issues().entrySet().stream()
                             .map(
                                 e ->
@@ -68,7 +68,8 @@ final class IssuePage {
                 .kinds(Kind.EVENT, Kind.ENCOUNTER, Kind.REQUEST, Kind.COMMITMENT, Kind.STATEMENT));
     String name = kit.sentences().issue(id);
     return new IssueView(
-        kit.shell(context, name, "issues", "/api/v1/items?issue=" + id, true),
+        kit.shell(
+            context, name, "issues", new Asked(context).within("/api/v1/items?issue=" + id), true),
         name,
         sides(questions, positions),
         kit.lines().of(questions, items));

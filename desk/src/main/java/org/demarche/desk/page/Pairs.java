@@ -34,12 +34,13 @@ public final class Pairs {
     return named.side();
   }
 
-  static String path(Pair pair) {
+  /** A pair as a part of an address. */
+  public static String path(Pair pair) {
     return part(pair.source()) + '-' + part(pair.target());
   }
 
   /** A key as a part of an address. */
-  static String part(String key) {
+  public static String part(String key) {
     return URLEncoder.encode(key.replace('/', '~'), StandardCharsets.UTF_8);
   }
 }

@@ -55,7 +55,7 @@ final class QualityPage {
             + Reading.count(record.corrector().log().size(), "correction")
             + ".";
     return new QualityView(
-        kit.shell(context, "Quality", "quality", "", true),
+        kit.shell(context, "Quality", "quality", "/api/v1/coverage", true),
         words,
         kinds(rules),
         rules.subList(0, Math.min(SHOWN, rules.size())),

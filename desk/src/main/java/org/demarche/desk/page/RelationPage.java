@@ -89,10 +89,7 @@ final class RelationPage {
             context,
             title,
             "relations",
-            "/api/v1/items?side="
-                + Pairs.part(first.source())
-                + "&side="
-                + Pairs.part(first.target()),
+            "/api/v1/relations/" + Pairs.path(first) + "?" + filters(period, grain),
             true),
         dealings,
         Objects.toString(period.from(), ""),

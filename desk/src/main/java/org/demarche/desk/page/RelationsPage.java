@@ -22,7 +22,7 @@ final class RelationsPage {
             .read(
                 record ->
                     new RelationsView(
-                        kit.shell(context, "Relations", "relations", "", false),
+                        kit.shell(context, "Relations", "relations", "/api/v1/relations", false),
                         Movements.of(record.questions(), record.overview().pairs(period, MOST)),
                         Objects.toString(period.from(), ""),
                         Objects.toString(period.to(), "")));

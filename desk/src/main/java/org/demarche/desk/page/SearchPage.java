@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.demarche.desk.guard.Refusal;
 import org.demarche.desk.view.Names;
@@ -38,9 +37,6 @@ final class SearchPage {
   private static final int FACETS = 8;
 
   private final Kit kit;
-
-  /** The index is brought up to date by one at a time. */
-  private final ReentrantLock lock = new ReentrantLock();
 
   SearchPage(Kit kit) {
     this.kit = kit;
@@ -90,14 +86,10 @@ final class SearchPage {
   }
 
   private Found find(Questions questions, Search search) {
-    lock.lock();
-    try {
-      boolean reports = search.kinds().isEmpty() || search.kinds().contains(Entry.REPORT);
-      boolean items = !search.kinds().equals(Set.of(Entry.REPORT));
-      return questions.search(search, items, reports && search.issue() == null);
-    } finally {
-      lock.unlock();
-    }
+    boolean reports = search.kinds().isEmpty() || search.kinds().contains(Entry.REPORT);
+    boolean items = !search.kinds().equals(Set.of(Entry.REPORT));
+    return kit.records()
+        .searching(() -> questions.search(search, items, reports && search.issue() == null));
   }
 
   private static String kind(String label) {

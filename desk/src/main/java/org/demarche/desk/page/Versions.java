@@ -7,10 +7,11 @@ import java.util.HexFormat;
 import org.demarche.record.store.Dossier;
 
 /** Tells one state of an item from another. */
-final class Versions {
+public final class Versions {
   private Versions() {}
 
-  static String of(Dossier dossier) {
+  /** A name for how an item stands, another after every change. */
+  public static String of(Dossier dossier) {
     var text = new StringBuilder(dossier.item().toString());
     dossier.tellings().forEach(telling -> text.append(' ').append(telling.finding().key()));
     dossier.history().forEach(e -> text.append(' ').append(e.correction().seq()).append(e.holds()));

@@ -25,12 +25,7 @@ public record Wanted(
     int most) {
   /** The same in SQL, on the documented views. */
   public String sql() {
-    return new WantedSql(this, null).text();
-  }
-
-  /** The same, only those that come after a place in the list. */
-  public String sql(@Nullable Place after) {
-    return new WantedSql(this, after).text();
+    return new WantedSql(this).text();
   }
 
   /** All items of a period. */

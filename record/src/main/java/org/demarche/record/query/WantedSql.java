@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.demarche.record.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Writes {@link Wanted} items as a query of the view of items, for people to take along. */
 final class WantedSql {
   private final Wanted wanted;
-  private final @Nullable Place after;
 
-  WantedSql(Wanted wanted, @Nullable Place after) {
+  WantedSql(Wanted wanted) {
     this.wanted = wanted;
-    this.after = after;
   }
 
   String text() {
@@ -40,29 +37,11 @@ final class WantedSql {
     if (wanted.issue() != null) {
       conditions.add("list_contains(issues, " + text(wanted.issue()) + ")");
     }
-    if (after != null) {
-      conditions.add(after(after));
-    }
     return "SELECT * FROM items\nWHERE "
         + String.join("\n  AND ", conditions)
         + "\nORDER BY first_day DESC NULLS LAST, key\nLIMIT "
         + wanted.most()
         + ";\n";
-  }
-
-  private static String after(Place place) {
-    String later = "first_day IS NULL AND key > " + text(place.key());
-    if (place.day() == null) {
-      return later;
-    }
-    String day = "DATE '" + place.day() + "'";
-    return "(first_day < "
-        + day
-        + " OR first_day = "
-        + day
-        + " AND key > "
-        + text(place.key())
-        + " OR first_day IS NULL)";
   }
 
   private static String list(Collection<String> values) {

@@ -169,6 +169,16 @@ public final class DiplomaticRecord implements AutoCloseable {
     return new Overview(database);
   }
 
+  /** Whole lists of it, a stretch at a time. */
+  public Listing listing() {
+    return new Listing(database);
+  }
+
+  /** What happened to it since somebody looked. */
+  public Changes changes() {
+    return new Changes(database);
+  }
+
   /** A name for what it holds now; another one after every change. */
   public String revision() {
     return Revision.of(database);
