@@ -83,12 +83,12 @@ public final class Listing {
             SELECT m.item, s.finding, s.report, r.id, r.url, r.published, r.publisher, s.part,
               s."begin", s."end", s.quote
             FROM member m JOIN stretch s ON s.finding = m.finding JOIN report r ON r.key = s.report
-            WHERE m.item IN
+            WHERE m.item IN (SELECT unnest(?))
             """
-                + Database.list(items)
                 + (first ? " AND s.finding = m.item AND s.part = 0" : "")
                 + " ORDER BY m.item, r.published NULLS LAST, s.finding, s.part",
-            Listing::witness);
+            Listing::witness,
+            items);
   }
 
   private static Witness witness(ResultSet row) throws SQLException {
