@@ -117,6 +117,7 @@ final class DeskCommand implements Callable<Integer> {
     }
   }
 
+  @SuppressWarnings("SystemConsoleNull") // later Javas give a console that reads nothing: null too
   private int line(String who) {
     Console console = System.console();
     char[] typed = console == null ? null : console.readPassword("Password of %s: ", who);
