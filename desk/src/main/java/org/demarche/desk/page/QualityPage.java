@@ -1,21 +1,27 @@
 package org.demarche.desk.page;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.desk.view.QualityView;
 import org.demarche.record.index.Grain;
+import org.demarche.record.query.Ledger;
 import org.demarche.record.query.Period;
 import org.demarche.record.query.RuleUse;
 import org.demarche.record.store.DiplomaticRecord;
+import org.demarche.record.store.Questions;
 
 /** {@code /quality}: what people said of what was found, by kind and rule, and what was read. */
 final class QualityPage {
   private static final int RULES = 2000;
   private static final int SHOWN = 100;
+  private static final int MONTHS = 24;
+  private static final int SOURCES = 300;
 
   private final Kit kit;
 
@@ -53,7 +59,16 @@ final class QualityPage {
         words,
         kinds(rules),
         rules.subList(0, Math.min(SHOWN, rules.size())),
-        record.questions().ledger(Period.ALWAYS, Grain.MONTH));
+        ledger(record.questions(), kit.today(context, record.questions())));
+  }
+
+  /** What was read lately, the latest month first. */
+  private static List<Ledger> ledger(Questions questions, LocalDate today) {
+    List<Ledger> ledger =
+        new ArrayList<>(
+            questions.ledger(new Period(today.minusMonths(MONTHS), today), Grain.MONTH));
+    Collections.reverse(ledger);
+    return ledger.subList(0, Math.min(SOURCES, ledger.size()));
   }
 
   private static List<QualityView.Kinds> kinds(List<RuleUse> rules) {
