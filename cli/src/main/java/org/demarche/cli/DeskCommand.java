@@ -117,6 +117,7 @@ final class DeskCommand implements Callable<Integer> {
     }
   }
 
+  @SuppressWarnings("SystemConsoleNull") // Java 17 gives none where there is no terminal
   private int line(String who) {
     Console console = System.console();
     char[] typed = console == null ? null : console.readPassword("Password of %s: ", who);
