@@ -33,7 +33,7 @@ final class Antecedents {
       if (token.isNoun() && !isTime(account, token)) {
         return false;
       }
-      if (token.isVerb() && !light.contains(token.lemma())) {
+      if (token.isVerb() && !isTime(account, token) && !light.contains(token.lemma())) {
         return false;
       }
       points |= isPointer(token);
