@@ -181,8 +181,15 @@ class EncounterReaderTest {
   }
 
   @Test
-  void aDayThatNobodyTellsIsNotKnown() {
+  void whatIsToldAsNewWasOnTheReportsDay() {
     assertThat(encounters("Joe Biden met with Xi Jinping."))
+        .singleElement()
+        .satisfies(m -> assertThat(m.start()).isEqualTo("2023-06-19"));
+  }
+
+  @Test
+  void theDayOfWhatIsToComeIsNotKnownWhereNobodyTellsIt() {
+    assertThat(encounters("Joe Biden plans to meet with Xi Jinping."))
         .singleElement()
         .satisfies(m -> assertThat(m.start()).isNull());
   }
