@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.demarche.intake.Arrivals;
-import org.demarche.intake.Intake;
-import org.demarche.reading.Fingerprint;
 import org.demarche.reading.Reader;
-import org.demarche.record.Findings;
 import org.demarche.record.store.Access;
 import org.demarche.record.store.DiplomaticRecord;
 import picocli.CommandLine.Command;
@@ -40,23 +36,10 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     reading.check();
-    String reader = Fingerprint.of(reading.knowledge());
-    var findings = new Findings();
-    try (DiplomaticRecord opened = record.open(Access.CREATE);
-        Arrivals arrivals =
-            new Intake(streams.in(), reading.publishers(), input.published).open(input.inputs)) {
-      var adding = new Adding(opened, reader);
-      var run =
-          new ReadingRun<>(
-              reading.reader(load),
-              read -> findings.of(read, reader),
-              adding::add,
-              streams.err(),
-              reading.progress(streams, false));
-      ExitCode code = run.only(adding::isNew).over(arrivals, reading.threads());
-      adding.finish();
-      new Output(streams.out()).write(adding.summary() + '\n');
-      return code.number();
+    try (DiplomaticRecord opened = record.open(Access.CREATE)) {
+      return new Intaking(streams, load)
+          .into(opened, input.inputs, input.published, reading)
+          .number();
     }
   }
 }

@@ -83,6 +83,8 @@ public final class Demarche implements Callable<Integer> {
         .addSubcommand(new AuditCommand(streams))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new SqlCommand(streams))
+        .addSubcommand(new DeskCommand(streams, load))
+        .addSubcommand(new McpCommand(streams))
         .addSubcommand(new DumpCommand(streams))
         .addSubcommand(new MeasureCommand(streams, load))
         .setCaseInsensitiveEnumValuesAllowed(true)

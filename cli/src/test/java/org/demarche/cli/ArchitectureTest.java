@@ -74,6 +74,38 @@ class ArchitectureTest {
           .resideInAPackage("edu.stanford..");
 
   @ArchTest
+  static final ArchRule THE_WEB_STAYS_AT_THE_DESK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.demarche.desk..", "gg.jte.generated..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.javalin..", "gg.jte..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule THE_DESK_ASKS_THE_RECORD_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.demarche.desk..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.demarche.intake..",
+              "org.demarche.measure..",
+              "org.demarche.cli..",
+              "java.sql..");
+
+  @ArchTest
+  static final ArchRule THE_RECORD_DOES_NOT_KNOW_THE_DESK =
+      noClasses()
+          .that()
+          .resideInAPackage("org.demarche.record..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.demarche.desk..", "org.demarche.cli..");
+
+  @ArchTest
   static final ArchRule PAGES_STAY_IN_INTAKE =
       noClasses()
           .that()
@@ -110,6 +142,15 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(library);
   }
+
+  @ArchTest
+  static final ArchRule DATABASE_STAYS_IN_STORE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.demarche.record.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..");
 
   @ArchTest
   static final ArchRule SEARCH_ENGINE_STAYS_IN_SEARCH =

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,14 +19,22 @@ class RecordVerbsTest {
       {"id":"two","url":"https://two.example/b","published":"2023-03-06","text":"The French president met the German chancellor in Paris on Sunday. Chile found Bolivia on Friday."}
       """;
 
+  /** Read once: each test works on a copy of the record. */
+  @TempDir static Path shared;
+
   @TempDir Path folder;
   private Path record;
 
+  @BeforeAll
+  static void add() throws IOException {
+    Path lines = Files.writeString(shared.resolve("reports.jsonl"), LINES);
+    assertThat(CommandRun.of("add", "--record", shared.resolve("r.duckdb"), lines).out())
+        .startsWith("2 reports added");
+  }
+
   @BeforeEach
-  void add() throws IOException {
-    record = folder.resolve("r.duckdb");
-    Path lines = Files.writeString(folder.resolve("reports.jsonl"), LINES);
-    assertThat(CommandRun.of("add", "--record", record, lines).out()).startsWith("2 reports added");
+  void copy() throws IOException {
+    record = Files.copy(shared.resolve("r.duckdb"), folder.resolve("r.duckdb"));
   }
 
   private CommandRun run(String... words) {

@@ -7,6 +7,7 @@ import org.demarche.cli.terminal.Paint;
 import org.demarche.cli.terminal.Paint.Look;
 import org.demarche.cli.terminal.Plain;
 import org.demarche.reading.Reading;
+import org.demarche.reading.wording.Wording;
 import org.demarche.report.Report;
 
 /** What a person reads: the report, then what was found in it, part by part, with the words. */

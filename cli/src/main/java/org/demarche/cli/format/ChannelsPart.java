@@ -2,6 +2,7 @@ package org.demarche.cli.format;
 
 import java.util.List;
 import org.demarche.reading.diplomacy.Channel;
+import org.demarche.reading.wording.Wording;
 
 /** Lines between actors, and what happened to them. */
 final class ChannelsPart extends ItemsPart<Channel> {
@@ -24,7 +25,7 @@ final class ChannelsPart extends ItemsPart<Channel> {
         wording.phrase("channel", item.kind().label()).of(item.between().size() > 1, whom)
             + ": "
             + wording.words("change", item.change());
-    sheet.item(item.date(), sentence, wording.look("change", Wording.key(item.change())));
+    sheet.item(item.date(), sentence, Looks.of(wording.look("change", Wording.key(item.change()))));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.demarche.cli.format;
 
 import java.util.List;
 import org.demarche.reading.diplomacy.Commitment;
+import org.demarche.reading.wording.Wording;
 
 /** Who undertook what, until when, and what became of it. */
 final class CommitmentsPart extends ItemsPart<Commitment> {
@@ -33,7 +34,8 @@ final class CommitmentsPart extends ItemsPart<Commitment> {
                 ? ""
                 : " · " + wording.phrase("told", "due").of(false, wording.time(due)))
             + (state.isEmpty() ? "" : " [" + state + ']');
-    sheet.item(item.date(), sentence, wording.look("commitment", Wording.key(item.state())));
+    sheet.item(
+        item.date(), sentence, Looks.of(wording.look("commitment", Wording.key(item.state()))));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.demarche.reading.diplomacy.Expectation;
 import org.demarche.reading.time.TimeExpression;
+import org.demarche.reading.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What is due, the earliest first, what has no time last. */
@@ -64,7 +65,7 @@ final class DuePart extends ItemsPart<Expectation> {
     sheet.item(
         when == null ? null : begin(when),
         sentence.toString(),
-        wording.look("certainty", Wording.key(item.certainty())));
+        Looks.of(wording.look("certainty", Wording.key(item.certainty()))));
   }
 
   @Override

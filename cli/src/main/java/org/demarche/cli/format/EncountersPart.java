@@ -7,6 +7,7 @@ import org.demarche.cli.terminal.Plain;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Place;
 import org.demarche.reading.diplomacy.Encounter;
+import org.demarche.reading.wording.Wording;
 
 /** Who met, meets or will not meet whom. */
 final class EncountersPart extends ItemsPart<Encounter> {
@@ -33,7 +34,7 @@ final class EncountersPart extends ItemsPart<Encounter> {
     String whom = others.isEmpty() ? null : Names.of(shown, others, List.of());
     sentence.append(wording.phrase("encounter", key).of(several, whom));
     circumstances(shown, item).forEach(told -> sentence.append(" · ").append(told));
-    sheet.item(item.start(), sentence.toString(), wording.look("encounter", key));
+    sheet.item(item.start(), sentence.toString(), Looks.of(wording.look("encounter", key)));
   }
 
   private List<String> circumstances(Shown shown, Encounter item) {

@@ -6,6 +6,8 @@ import org.demarche.cli.terminal.Plain;
 import org.demarche.reading.actor.Place;
 import org.demarche.reading.event.Event;
 import org.demarche.reading.event.Plover;
+import org.demarche.reading.wording.Phrases;
+import org.demarche.reading.wording.Wording;
 
 /** Who did what to whom. */
 final class EventsPart extends ItemsPart<Event> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.cli.terminal.Plain;
+import org.demarche.reading.wording.Wording;
 
 /** How long something lasts, in words of every day. */
 final class Length {

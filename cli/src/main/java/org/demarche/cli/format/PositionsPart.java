@@ -9,6 +9,7 @@ import java.util.Set;
 import org.demarche.cli.terminal.Paint.Look;
 import org.demarche.cli.terminal.Plain;
 import org.demarche.reading.diplomacy.Position;
+import org.demarche.reading.wording.Wording;
 
 /** Who stands where: the actors with what they say and do, issue by issue. */
 final class PositionsPart implements Part {
@@ -53,7 +54,9 @@ final class PositionsPart implements Part {
             + ": "
             + Quote.ofMatter(shown, first.evidence().get(0));
     Look look =
-        stances.size() > 1 ? Look.PLAIN : wording.look("stance", Wording.key(first.stance()));
+        stances.size() > 1
+            ? Look.PLAIN
+            : Looks.of(wording.look("stance", Wording.key(first.stance())));
     sheet.item(first.date(), sentence, look);
     taken.forEach(position -> sheet.reasons(position.reasons()));
   }

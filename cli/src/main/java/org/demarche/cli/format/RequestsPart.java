@@ -2,6 +2,7 @@ package org.demarche.cli.format;
 
 import java.util.List;
 import org.demarche.reading.diplomacy.Request;
+import org.demarche.reading.wording.Wording;
 
 /** Who asked whom for what, and the answer. */
 final class RequestsPart extends ItemsPart<Request> {
@@ -30,7 +31,7 @@ final class RequestsPart extends ItemsPart<Request> {
             + " ["
             + wording.words("answer", item.answer())
             + ']';
-    sheet.item(item.date(), sentence, wording.look("answer", Wording.key(item.answer())));
+    sheet.item(item.date(), sentence, Looks.of(wording.look("answer", Wording.key(item.answer()))));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.demarche.cli.terminal.Paint.Look;
 import org.demarche.cli.terminal.Plain;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.speech.Statement;
+import org.demarche.reading.wording.Wording;
 import org.demarche.report.Span;
 
 /**

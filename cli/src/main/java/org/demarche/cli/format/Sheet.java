@@ -7,6 +7,7 @@ import org.demarche.cli.terminal.Paint;
 import org.demarche.cli.terminal.Paint.Look;
 import org.demarche.cli.terminal.Plain;
 import org.demarche.cli.terminal.Wrap;
+import org.demarche.reading.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a brief while it is written. For one thread. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.demarche.cli.terminal.Plain;
 import org.demarche.reading.event.EventType;
+import org.demarche.reading.wording.Phrases;
 import org.demarche.record.Content;
 import org.jspecify.annotations.Nullable;
 

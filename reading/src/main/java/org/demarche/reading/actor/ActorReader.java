@@ -45,7 +45,8 @@ public final class ActorReader {
       for (int i = 0; i < phrases.size(); i++) {
         place(phrases.get(i), text.text()).ifPresent(places::add);
         if (!entities.get(i).isEmpty()) {
-          add(phrases.get(i), entities.get(i), heads, found);
+          Span words = entities.get(i).size() > 1 ? whole(phrases, i) : phrases.get(i).span();
+          add(phrases.get(i), words, entities.get(i), heads, found);
         }
       }
     }
@@ -55,15 +56,27 @@ public final class ActorReader {
   /** A mention before actors have ids. */
   private record Found(int sentence, int head, Span span, Mention.Kind kind, List<Entity> who) {}
 
-  private static void add(Phrase phrase, List<Entity> who, Set<Integer> heads, List<Found> found) {
+  /** With the states whose several they are: "the presidents of Guyana and Venezuela". */
+  private static Span whole(List<Phrase> phrases, int index) {
+    Phrase phrase = phrases.get(index);
+    Span span = phrase.span();
+    for (Phrase other : phrases) {
+      boolean after = phrase.ties().contains(other.core().from()) && other.from() >= phrase.to();
+      span = after ? span.union(other.span()) : span;
+    }
+    return span;
+  }
+
+  private static void add(
+      Phrase phrase, Span words, List<Entity> who, Set<Integer> heads, List<Found> found) {
     int sentence = phrase.sentence().index();
     // a tree may give two phrases one head: the later one takes the last word of its core
     int head = heads.contains(phrase.head()) ? phrase.core().to() - 1 : phrase.head();
     if (heads.add(head)) {
-      found.add(new Found(sentence, head, phrase.span(), phrase.form(), who));
+      found.add(new Found(sentence, head, words, phrase.form(), who));
     }
     if (phrase.counter() >= 0 && heads.add(phrase.counter())) {
-      Span counted = phrase.sentence().token(phrase.counter()).span().union(phrase.span());
+      Span counted = phrase.sentence().token(phrase.counter()).span().union(words);
       found.add(new Found(sentence, phrase.counter(), counted, phrase.form(), who));
     }
   }

@@ -24,7 +24,7 @@ final class DualReader {
   List<Phrase> read(Sentence sentence, List<Unit> units) {
     List<Phrase> found = new ArrayList<>(1);
     for (Token token : sentence.tokens()) {
-      Optional<Dual> of = token.isNoun() ? of(token) : Optional.empty();
+      Optional<Dual> of = token.isNoun() ? of(token) : alone(sentence, token);
       int from = of.isEmpty() || isPart(sentence, token) ? -1 : start(sentence, token);
       if (from >= 0 && units.stream().noneMatch(unit -> qualifies(unit, from, token.index()))) {
         found.add(phrase(sentence, from, token, of.get()));
@@ -51,9 +51,21 @@ final class DualReader {
     return person ? Optional.of(Dual.PERSON) : Optional.empty();
   }
 
+  /** "the two will meet again". */
+  private Optional<Dual> alone(Sentence sentence, Token token) {
+    boolean side = token.isRelation("nsubj") || token.isRelation("obj") || token.isRelation("obl");
+    boolean counts = classes.has(Name.DUAL_DETERMINER, token.form().toLowerCase(Locale.ROOT));
+    boolean known =
+        token.index() > 0
+            && classes.has(
+                Name.DEFINITE, sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT));
+    boolean bare = sentence.children(token, "nmod").isEmpty();
+    return side && counts && known && bare ? Optional.of(Dual.EITHER) : Optional.empty();
+  }
+
   /** The first token, or -1 when nothing says that there are two and that they are known. */
   private int start(Sentence sentence, Token noun) {
-    boolean two = false;
+    boolean two = classes.has(Name.DUAL_DETERMINER, noun.form().toLowerCase(Locale.ROOT));
     boolean known = false;
     int from = noun.index();
     for (int i = noun.index() - 1; i >= 0 && i >= noun.index() - REACH; i--) {

@@ -15,10 +15,27 @@ final class DualResolver {
   List<Entity> resolve(Phrase phrase) {
     int sentence = phrase.sentence().index();
     List<Entity> found =
-        phrase.dual() == Phrase.Dual.STATE
-            ? cast.foremostStates(sentence)
-            : ofDifferentCountries(cast.foremostPersons(sentence));
+        switch (phrase.dual() == null ? Phrase.Dual.EITHER : phrase.dual()) {
+          case STATE -> cast.foremostStates(sentence);
+          case PERSON -> ofDifferentCountries(cast.foremostPersons(sentence));
+          case EITHER -> pair(sentence);
+        };
     return found.size() < 2 ? List.of() : List.copyOf(found.subList(0, 2));
+  }
+
+  /**
+   * The two persons, else the two who were last named as one: "the presidents of Mali and Chad".
+   */
+  private List<Entity> pair(int sentence) {
+    List<Entity> persons = ofDifferentCountries(cast.foremostPersons(sentence));
+    if (persons.size() == 2) {
+      return persons;
+    }
+    List<Entity> last = List.of();
+    for (Trace trace : cast.traces()) {
+      last = trace.entities().size() == 2 ? trace.entities() : last;
+    }
+    return last.isEmpty() ? cast.foremostStates(sentence) : last;
   }
 
   private static List<Entity> ofDifferentCountries(List<Entity> persons) {

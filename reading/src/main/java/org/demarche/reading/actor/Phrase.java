@@ -53,7 +53,9 @@ record Phrase(
     /** States. */
     STATE,
     /** Those who lead them, or other persons. */
-    PERSON
+    PERSON,
+    /** Whoever was named as two last: "the two". */
+    EITHER
   }
 
   Phrase {

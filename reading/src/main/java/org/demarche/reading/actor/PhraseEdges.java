@@ -104,7 +104,10 @@ final class PhraseEdges {
 
   private static boolean isAdjective(Sentence sentence, Unit unit) {
     Token last = sentence.token(unit.to() - 1);
-    return last.upos().equals("ADJ") || last.isRelation("amod") || last.isRelation("compound");
+    return last.upos().equals("ADJ")
+        || last.isRelation("amod")
+        || last.isRelation("compound")
+        || unit.state(Known.Use.ADJECTIVE).isPresent();
   }
 
   /** The token between {@code from} and {@code to} that depends on something outside. */
@@ -153,10 +156,11 @@ final class PhraseEdges {
     if (!classes.has(WordClasses.Name.AFFILIATION_PREPOSITION, preposition)) {
       return ties;
     }
+    boolean several = sentence.token(to - 1).xpos().equals("NNS");
     Unit last = null;
     for (Unit unit : units) {
       boolean first = last == null && unit.from() > to && reaches(sentence, to + 1, unit.from());
-      if (first || (last != null && continues(sentence, last, unit))) {
+      if (first || (last != null && continues(sentence, last, unit, several))) {
         if (fits(preposition, unit)) {
           ties.add(unit.from());
         }
@@ -187,8 +191,11 @@ final class PhraseEdges {
     return true;
   }
 
-  private static boolean continues(Sentence sentence, Unit last, Unit next) {
+  private boolean continues(Sentence sentence, Unit last, Unit next, boolean several) {
     if (last.touches(next)) {
+      return true;
+    }
+    if (several && isList(sentence, last, next)) {
       return true;
     }
     Token between = sentence.token(last.to());
@@ -197,5 +204,21 @@ final class PhraseEdges {
             || (between.upos().equals("CCONJ")
                 && last.state().isPresent()
                 && next.state().isPresent()));
+  }
+
+  /** Two of a list of states: "ministers of Egypt, Jordan and the Emirates". */
+  private boolean isList(Sentence sentence, Unit last, Unit next) {
+    boolean states = last.state().isPresent() && next.state().isPresent();
+    for (int i = last.to(); states && i < next.from(); i++) {
+      Token token = sentence.token(i);
+      boolean joins =
+          token.form().equals(",")
+              || token.upos().equals("CCONJ")
+              || classes.has(WordClasses.Name.DEFINITE, token.form());
+      if (!joins) {
+        return false;
+      }
+    }
+    return states;
   }
 }

@@ -98,7 +98,9 @@ final class Scene {
       for (Phrase phrase : same) {
         for (int tie : phrase.ties()) {
           Integer at = byCore.get(tie);
-          if (at != null && !isTopic(phrase, phrases.get(at))) {
+          if (at != null
+              && !isTopic(phrase, phrases.get(at))
+              && !isOther(phrase, phrases.get(at))) {
             List<Entity> found = resolve(at);
             joint |= found.size() > 1;
             owners.addAll(found);
@@ -115,6 +117,20 @@ final class Scene {
       Phrase.Traits own = same.get(0).traits();
       Phrase.Traits traits = new Phrase.Traits(own.definite(), own.indefinite(), former);
       return new Clues(roles, bodies, List.copyOf(owners), joint, against, traits, gender);
+    }
+
+    /** "his Omani counterpart" is Omani, whoever he is. */
+    private boolean isOther(Phrase phrase, Phrase tie) {
+      boolean owned = tie.core().isPronoun();
+      return owned
+          && phrase.ties().stream()
+              .map(byCore::get)
+              .filter(java.util.Objects::nonNull)
+              .map(phrases::get)
+              .anyMatch(
+                  other ->
+                      other.form() == Mention.Kind.MODIFIER
+                          && other.core().state(Use.ADJECTIVE).isPresent());
     }
 
     /** "a China expert" need not be Chinese. */

@@ -24,7 +24,7 @@ final class Acts {
   Acts(Knowledge knowledge) {
     this.rows = knowledge.rows("diplomacy", "acts");
     rows.forEach(row -> row.list("words").forEach(word -> rowOf.putIfAbsent(word, row)));
-    this.assent = Classes.words(knowledge, "assent");
+    this.assent = Vocabulary.words(knowledge, "assent");
   }
 
   /** The row of a word that names an act. */

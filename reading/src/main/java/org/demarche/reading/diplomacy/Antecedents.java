@@ -12,7 +12,7 @@ final class Antecedents {
   private final Set<String> light;
 
   Antecedents(Knowledge knowledge) {
-    this.light = Classes.words(knowledge, "light-act");
+    this.light = Vocabulary.words(knowledge, "light-act");
   }
 
   /** The matter itself, or what it points at in the sentence before. */

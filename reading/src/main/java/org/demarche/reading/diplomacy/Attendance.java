@@ -3,19 +3,39 @@ package org.demarche.reading.diplomacy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Actors;
+import org.jspecify.annotations.Nullable;
 
 /** Who counts as one who meets, and who is the same up to detail: a minister and his state. */
-record Attendance(Actors actors) {
+record Attendance(Actors actors, Ranks ranks, Politics politics) {
 
-  /** Whether this is somebody whom a record of encounters names. */
+  /** Whether this is somebody whom a record of encounters names: a side in politics. */
   boolean counts(String id) {
     Actor actor = actors.actor(id);
-    return actor.country() != null
-        || actor.kind() == Actor.Kind.ORGANISATION
-        || (actor.kind() == Actor.Kind.PERSON && actor.office() != null);
+    return switch (actor.kind()) {
+      case STATE, ORGANISATION -> true;
+      case PERSON -> actor.office() != null || (actor.country() != null && isPolitical(id));
+      case GROUP -> isOfSeveral(actor) || (actor.country() != null && isPolitical(id));
+    };
+  }
+
+  private boolean isPolitical(String id) {
+    return !politics.among(actors, List.of(id)).isEmpty();
+  }
+
+  /** Whether this is a group of rank whose states are not named: "the leaders". */
+  boolean isOfSeveral(String id) {
+    return isOfSeveral(actors.actor(id));
+  }
+
+  private boolean isOfSeveral(Actor actor) {
+    return isGroup(actor)
+        && actor.country() == null
+        && ranks.titled(actor).filter(level -> level != Encounter.Level.OFFICIALS).isPresent();
   }
 
   /** Whether both are the same, or one speaks of the other's state or of people of it at large. */
@@ -55,14 +75,24 @@ record Attendance(Actors actors) {
     return some.stream().allMatch(id -> has(all, id));
   }
 
-  /** The number of different states and bodies among them. */
+  /** The number of different states and bodies among them; a group of several is two. */
   int sides(List<String> some) {
     Set<String> sides = new HashSet<>();
+    int further = 0;
     for (String id : some) {
-      String country = actors.actor(id).country();
-      sides.add(country == null ? id : country);
+      Actor actor = actors.actor(id);
+      boolean added = sides.add(actor.country() == null ? id : actor.country());
+      further += added && isOfSeveral(actor) ? 1 : 0;
     }
-    return sides.size();
+    return sides.size() + further;
+  }
+
+  /** Those of a country among them, who receive the others there; empty where all are of it. */
+  Optional<String> hostIn(@Nullable String country, List<String> some) {
+    List<String> home =
+        some.stream().filter(id -> Objects.equals(country, actors.actor(id).country())).toList();
+    boolean guests = home.size() < some.size();
+    return country == null || !guests ? Optional.empty() : home.stream().findFirst();
   }
 
   /** All, without states and groups of which somebody is named; in their order. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.demarche.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ final class ChannelChanges {
       }
     }
     all.add(channel);
+  }
+
+  /** Puts what became of a line in the place of what was asked for. */
+  void replace(Channel asked, Channel answer) {
+    all.remove(asked);
+    add(answer);
   }
 
   private boolean isSame(Channel one, Channel other) {
@@ -77,7 +84,7 @@ final class ChannelChanges {
   }
 
   /** In order, without what lies in another. */
-  private static List<Span> widest(List<Span> spans) {
+  static List<Span> widest(List<Span> spans) {
     return spans.stream()
         .filter(s -> spans.stream().noneMatch(o -> !o.equals(s) && o.covers(s)))
         .sorted()
@@ -92,12 +99,21 @@ final class ChannelChanges {
 
   /** The nearest line before these words that somebody asked for or proposed. */
   Optional<Channel> lastAsked(Span words, IntPredicate isNear) {
+    return last(words, isNear, ChannelChanges::isAsked);
+  }
+
+  /** The nearest line before these words. */
+  Optional<Channel> last(Span words, IntPredicate isNear) {
+    return last(words, isNear, channel -> true);
+  }
+
+  private Optional<Channel> last(Span words, IntPredicate isNear, Predicate<Channel> which) {
     Channel last = null;
     for (Channel channel : all) {
       for (Span evidence : channel.evidence()) {
         boolean near =
             account.sentenceAt(evidence.begin()).filter(s -> isNear.test(s.index())).isPresent();
-        if (isAsked(channel) && near && evidence.begin() < words.begin()) {
+        if (which.test(channel) && near && evidence.begin() < words.begin()) {
           last = channel;
         }
       }
@@ -115,7 +131,12 @@ final class ChannelChanges {
   }
 
   private static boolean isAsked(Channel channel) {
-    return switch (channel.change()) {
+    return isAsked(channel.change());
+  }
+
+  /** Whether a change is only asked for or proposed. */
+  static boolean isAsked(Channel.Change change) {
+    return switch (change) {
       case REQUESTED, PROPOSED -> true;
       case REFUSED, OPENED, USED, SUSPENDED, RESTORED, CLOSED -> false;
     };

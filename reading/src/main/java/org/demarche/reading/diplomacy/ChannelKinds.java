@@ -16,6 +16,10 @@ final class ChannelKinds {
   private final List<Entry> entries = new ArrayList<>();
 
   private final Set<String> heads = new HashSet<>();
+  private final Set<String> bare;
+  private final Set<String> means;
+  private final Set<String> others;
+  private final Set<String> sure;
 
   private record Entry(Channel.Kind kind, List<String> words) {}
 
@@ -23,6 +27,10 @@ final class ChannelKinds {
    * @throws org.demarche.reading.table.TableException when a row has no known kind
    */
   ChannelKinds(Knowledge knowledge) {
+    bare = Vocabulary.words(knowledge, "ch-bare");
+    means = Vocabulary.words(knowledge, "ch-means");
+    others = Vocabulary.words(knowledge, "ch-other");
+    sure = Vocabulary.words(knowledge, "ch-sure");
     for (Row row : knowledge.rows("diplomacy", "kinds")) {
       entries.add(new Entry(kind(row), row.list("words")));
       row.list("words").forEach(phrase -> heads.addAll(List.of(phrase.split(" "))));
@@ -47,11 +55,32 @@ final class ChannelKinds {
         .orElse(Channel.Kind.OTHER);
   }
 
-  /** Whether a word is the head of a phrase that can be a line. */
-  boolean isHead(Token head) {
-    String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    String form = head.form().toLowerCase(Locale.ROOT);
-    return heads.contains(lemma) || heads.contains(form);
+  /**
+   * Whether a phrase is a line between actors. Words that name all sorts of lines and links do so
+   * only with those whom it joins or a word for how they speak.
+   *
+   * @param joins whether the phrase names whom it joins
+   */
+  boolean isLine(Token head, List<Token> phrase, boolean joins) {
+    if (!isIn(heads, head) || hasAny(phrase, others)) {
+      return false;
+    }
+    return !isIn(bare, head) || joins || hasAny(phrase, means) || of(phrase) != Channel.Kind.OTHER;
+  }
+
+  /** Whether a word names a line that can only be one between states or armies. */
+  boolean isSure(Token head) {
+    return isIn(sure, head);
+  }
+
+  private static boolean isIn(Set<String> words, Token token) {
+    return words.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || words.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hasAny(List<Token> phrase, Set<String> words) {
+    String lemmas = joined(phrase.stream().map(Token::lemma).toList());
+    return words.stream().anyMatch(w -> has(lemmas, w));
   }
 
   private static String joined(List<String> words) {

@@ -49,10 +49,10 @@ final class ClaimFinder<S extends Enum<S>> {
     this.states = states;
     this.first = first;
     this.deadlines = new Deadlines(knowledge);
-    this.bare = Classes.words(knowledge, "bare-noun");
+    this.bare = Vocabulary.words(knowledge, "bare-noun");
     this.pointing = new Antecedents(knowledge);
-    this.beside = Classes.words(knowledge, "beside-accord");
-    this.toCome = Classes.words(knowledge, "to-come");
+    this.beside = Vocabulary.words(knowledge, "beside-accord");
+    this.toCome = Vocabulary.words(knowledge, "to-come");
     table.rows().forEach(this::stateOf);
   }
 

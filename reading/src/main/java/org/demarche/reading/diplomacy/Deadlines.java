@@ -25,7 +25,7 @@ final class Deadlines {
   private final Set<String> limits;
 
   Deadlines(Knowledge knowledge) {
-    this.limits = Classes.words(knowledge, "before-deadline");
+    this.limits = Vocabulary.words(knowledge, "before-deadline");
   }
 
   /**

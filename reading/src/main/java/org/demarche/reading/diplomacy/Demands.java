@@ -17,10 +17,12 @@ final class Demands {
 
   private final Account account;
   private final Voices voices;
+  private final Theme theme;
 
-  Demands(Account account, Voices voices) {
+  Demands(Account account, Voices voices, Theme theme) {
     this.account = account;
     this.voices = voices;
+    this.theme = theme;
   }
 
   /** The demands of a sentence. */
@@ -44,10 +46,10 @@ final class Demands {
     if (!how.demanded() || doer.isEmpty()) {
       return;
     }
-    List<Token> words = new ArrayList<>(Theme.words(sentence, doer.get()));
-    words.addAll(Theme.words(sentence, verb));
+    List<Token> words = new ArrayList<>(theme.words(sentence, doer.get()));
+    words.addAll(theme.words(sentence, verb));
     words.sort((a, b) -> Integer.compare(a.index(), b.index()));
-    Map<String, Span> issues = Theme.issues(account.issues(), words);
+    Map<String, Span> issues = theme.issues(sentence, words);
     issues.forEach(
         (issue, term) ->
             found.add(

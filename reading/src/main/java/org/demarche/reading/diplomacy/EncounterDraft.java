@@ -160,6 +160,22 @@ final class EncounterDraft {
     return attendance.covers(who, other) || attendance.covers(other, who);
   }
 
+  /**
+   * Whom a visitor meets at home receives him: takes the host from the visit during which it is.
+   */
+  void settle(List<EncounterDraft> drafts) {
+    if (kind == Encounter.Kind.VISIT || host != null || place != null) {
+      return;
+    }
+    for (EncounterDraft other : drafts) {
+      String visitor = other.kind == Encounter.Kind.VISIT ? other.visitor() : null;
+      boolean during = visitor != null && who.contains(visitor) && isOn() && other.isOn();
+      if (during && other.place != null && host == null) {
+        host = attendance.hostIn(other.place.country(), who).orElse(null);
+      }
+    }
+  }
+
   private @Nullable String visitor() {
     return who.isEmpty() || who.get(0).equals(host) ? null : who.get(0);
   }
@@ -192,25 +208,34 @@ final class EncounterDraft {
     for (EncounterMention mention : mentions.subList(1, mentions.size())) {
       reasons.add("also " + mention.rule() + ": \"" + account.words(mention.evidence()) + "\"");
     }
-    String from = start;
-    int slash = from == null ? -1 : from.indexOf('/');
+    Encounter.State stands = state == null ? Encounter.State.HELD : state;
+    // what is told as new happened on the report's day, as events do; what is to come did not
+    String day = dated || stands == Encounter.State.HELD ? start : null;
     return new Encounter(
         id,
         kind,
         who,
-        host,
+        host(),
         place,
-        from == null || slash < 0 ? from : from.substring(0, slash),
-        from == null || slash < 0 ? null : from.substring(slash + 1),
+        day,
+        first(EncounterMention::end),
         first(EncounterMention::duration),
         ranks.of(account.actors(), who),
         first(EncounterMention::format),
-        state == null ? Encounter.State.HELD : state,
+        stands,
         account.issues().in(mentions.stream().map(EncounterMention::about).toList()),
         mentions.stream().flatMap(m -> m.events().stream()).distinct().toList(),
         evidence,
         mentions.get(0).rule(),
         reasons);
+  }
+
+  /** Who receives: whom the words name, else, but for visits, the side in whose country it is. */
+  private @Nullable String host() {
+    if (host != null || place == null || kind == Encounter.Kind.VISIT) {
+      return host;
+    }
+    return attendance.hostIn(place.country(), who).orElse(null);
   }
 
   private @Nullable String first(

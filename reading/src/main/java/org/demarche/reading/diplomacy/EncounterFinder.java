@@ -6,14 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.reading.actor.Actor;
-import org.demarche.reading.actor.Mention;
 import org.demarche.reading.actor.NounPhrases;
 import org.demarche.reading.actor.Place;
 import org.demarche.reading.event.Event;
-import org.demarche.reading.event.EventType;
 import org.demarche.reading.event.Match;
 import org.demarche.reading.event.Party;
 import org.demarche.reading.event.PatternTable;
@@ -30,6 +28,7 @@ final class EncounterFinder {
   private final Attendance attendance;
   private final EncounterStanding standing;
   private final EncounterSetting setting;
+  private final EncounterParties parties;
   private final Members members;
   private final Vocabulary words;
 
@@ -37,13 +36,16 @@ final class EncounterFinder {
       Account account,
       PatternTable table,
       Map<String, EncounterRule> rules,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      Ranks ranks,
+      Politics politics) {
     this.account = account;
     this.table = table;
     this.rules = rules;
-    this.attendance = new Attendance(account.actors());
+    this.attendance = new Attendance(account.actors(), ranks, politics);
     this.standing = new EncounterStanding(account, vocabulary);
     this.setting = new EncounterSetting(account, vocabulary);
+    this.parties = new EncounterParties(account, attendance, setting, vocabulary);
     this.members = new Members(account, vocabulary);
     this.words = vocabulary;
   }
@@ -98,7 +100,7 @@ final class EncounterFinder {
     if (how.isEmpty()) {
       return List.of();
     }
-    List<String> who = who(match, rule(match), fate);
+    List<String> who = parties.who(match, rule(match), fate);
     List<String> each = members.of(match, rule(match));
     if (each.isEmpty()) {
       if (!isTold(match, fate, who)) {
@@ -124,14 +126,23 @@ final class EncounterFinder {
     boolean visit = rule(match).kind() == Encounter.Kind.VISIT;
     if (!match.trigger().isNoun() && !visit) {
       List<String> all = new ArrayList<>(who);
-      all.addAll(hosts(match, fate, Optional.empty()));
+      all.addAll(parties.hosts(match, rule(match), fate, Optional.empty()));
       return attendance.sides(all) > 1;
     }
-    boolean lasts = setting.duration(region(match, fate), match.trigger()) != null;
-    List<String> hints = hints(match, who);
+    if (setting.isAside(match)) {
+      return false;
+    }
+    boolean lasts = setting.duration(EncounterParties.region(match, fate), match.trigger()) != null;
+    List<String> hints = parties.hints(match, who);
     return !who.isEmpty()
         || isTakenUp(match)
-        || (!hints.isEmpty() && (lasts || attendance.sides(hints) > 1));
+        || (!hints.isEmpty() && (lasts || isAbroad(match, fate) || attendance.sides(hints) > 1));
+  }
+
+  /** Whether it is a journey to a place that is named: "at the end of a visit to Beijing". */
+  private boolean isAbroad(Match match, @Nullable Fate fate) {
+    return rule(match).kind() == Encounter.Kind.VISIT
+        && parties.place(match, rule(match), fate).isPresent();
   }
 
   /** Whether a noun speaks of an encounter told elsewhere: "the talks", "this visit". */
@@ -146,163 +157,43 @@ final class EncounterFinder {
   private EncounterMention mention(
       Match match, @Nullable Fate fate, EncounterStanding.How how, List<String> who) {
     EncounterRule rule = rule(match);
-    Encounter.Kind kind = java.util.Objects.requireNonNull(rule.kind());
-    Region region = region(match, fate);
-    Optional<Place> goal = place(match, fate);
-    List<String> hosts = hosts(match, fate, goal);
+    Encounter.Kind kind = Objects.requireNonNull(rule.kind());
+    Region region = EncounterParties.region(match, fate);
+    Optional<Place> goal = parties.place(match, rule, fate);
+    Optional<Place> place = goal.or(() -> setting.place(region));
+    List<String> hosts = parties.hosts(match, rule(match), fate, place);
     Set<String> all = new LinkedHashSet<>(who);
-    List<String> hints = who.size() < 2 ? hints(match, who) : List.of();
+    List<String> hints = who.size() < 2 ? parties.hints(match, who) : List.of();
     boolean together = who.size() == 1 || attendance.sides(hints) > 1;
-    if (!hints.isEmpty() && together && kind != Encounter.Kind.VISIT) {
+    boolean travels = kind == Encounter.Kind.VISIT && who.isEmpty() && goal.isPresent();
+    if (!hints.isEmpty() && (kind == Encounter.Kind.VISIT ? travels : together)) {
       all.clear();
       all.addAll(hints);
       all.addAll(who);
     }
     all.addAll(hosts);
+    String duration = setting.duration(region, match.trigger());
+    EncounterPeriod period =
+        how.dated()
+            ? EncounterPeriod.of(how.start(), setting.last(region), duration, setting.ends(region))
+            : new EncounterPeriod(how.start(), null);
     return new EncounterMention(
         setting.kind(kind, region),
         List.copyOf(all),
         hints.isEmpty() ? null : hints.get(0),
         hosts.isEmpty() ? null : hosts.get(0),
-        goal.or(() -> setting.place(region)).orElse(null),
+        place.orElse(null),
         how.state(),
-        how.start(),
+        period.start(),
+        period.end(),
         how.dated(),
-        setting.duration(region, match.trigger()),
+        duration,
         rule.format() != null ? rule.format() : setting.format(region),
-        eventIds(match, fate),
+        parties.eventsOf(match, fate).stream().map(Event::id).toList(),
         evidence(match, fate),
         Sentence.spanOf(match.sentence().subtree(match.bearer())),
         rule.name(),
         how.reasons());
-  }
-
-  private static Region region(Match match, @Nullable Fate fate) {
-    List<Token> anchors = new ArrayList<>(List.of(match.trigger(), match.bearer()));
-    if (fate != null) {
-      anchors.add(fate.match().trigger());
-    }
-    return new Region(match.sentence(), anchors);
-  }
-
-  private List<String> who(Match match, EncounterRule rule, @Nullable Fate fate) {
-    Set<String> who = new LinkedHashSet<>(named(match, rule.who()));
-    if (fate != null) {
-      who.addAll(named(fate.match(), fate.rule().who()));
-    }
-    if (who.isEmpty()) {
-      eventsOf(match, fate).forEach(e -> who.addAll(e.actors()));
-    }
-    who.removeIf(id -> !attendance.counts(id));
-    return List.copyOf(who);
-  }
-
-  private List<String> named(Match match, List<String> slots) {
-    Set<String> who = new LinkedHashSet<>();
-    for (String slot : slots) {
-      for (Token head : match.heads(slot)) {
-        if (!isWhere(match.sentence(), head)) {
-          who.addAll(account.clauses().party(match.sentence(), head).actors());
-        }
-      }
-    }
-    return who.stream().filter(attendance::counts).toList();
-  }
-
-  /** Whether a word names a state only as a place. */
-  private boolean isWhere(Sentence sentence, Token head) {
-    return account
-        .actors()
-        .mentionAt(sentence.index(), head.index())
-        .filter(m -> m.kind() == Mention.Kind.PLACE)
-        .isPresent();
-  }
-
-  /** Who receives: whom a slot names, else the state of the place to which somebody travels. */
-  private List<String> hosts(Match match, @Nullable Fate fate, Optional<Place> goal) {
-    List<String> hosts = new ArrayList<>(named(match, rule(match).host()));
-    if (fate != null) {
-      hosts.addAll(named(fate.match(), fate.rule().host()));
-    }
-    boolean visit = rule(match).kind() == Encounter.Kind.VISIT;
-    if (hosts.isEmpty() && visit && goal.isPresent()) {
-      String country = goal.get().country();
-      account.actors().all().stream()
-          .filter(a -> a.kind() == Actor.Kind.STATE && country != null)
-          .filter(a -> java.util.Objects.equals(country, a.country()))
-          .findFirst()
-          .ifPresent(a -> hosts.add(a.id()));
-    } else if (hosts.isEmpty() && visit) {
-      hosts.addAll(goals(match));
-    }
-    return hosts;
-  }
-
-  /** The state to which somebody travels where no place is named: "to the Chinese capital". */
-  private List<String> goals(Match match) {
-    return rule(match).to().stream()
-        .flatMap(slot -> match.parties(slot).stream())
-        .flatMap(party -> party.actors().stream())
-        .filter(id -> account.actors().actor(id).kind() == Actor.Kind.STATE)
-        .limit(1)
-        .toList();
-  }
-
-  private Optional<Place> place(Match match, @Nullable Fate fate) {
-    List<Token> heads = new ArrayList<>();
-    rule(match).to().forEach(slot -> heads.addAll(match.heads(slot)));
-    if (fate != null) {
-      fate.rule().to().forEach(slot -> heads.addAll(fate.match().heads(slot)));
-    }
-    return heads.stream()
-        .flatMap(head -> setting.placeAt(match.sentence(), head).stream())
-        .findFirst();
-  }
-
-  /** The subject of the clause in which a meeting is told beside: "in talks with Xi he said". */
-  private List<String> hints(Match match, List<String> who) {
-    Token at = match.bearer();
-    Sentence sentence = match.sentence();
-    if (!at.isNoun() || !(at.isRelation("obl") || at.isRelation("nmod"))) {
-      return List.of();
-    }
-    while (at.head() != Token.ROOT && !at.isVerb()) {
-      at = sentence.token(at.head());
-    }
-    return account
-        .clauses()
-        .subject(sentence, at)
-        .map(subject -> account.clauses().party(sentence, subject))
-        .filter(Party::direct)
-        .map(Party::actors)
-        .orElse(List.of())
-        .stream()
-        .filter(attendance::counts)
-        .filter(id -> !attendance.has(who, id))
-        .toList();
-  }
-
-  private List<Event> eventsOf(Match match, @Nullable Fate fate) {
-    List<Event> found = new ArrayList<>();
-    for (Token token : region(match, fate).anchors()) {
-      for (Event event : account.eventsIn(token.span())) {
-        if (isOfMeeting(event) && !found.contains(event)) {
-          found.add(event);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean isOfMeeting(Event event) {
-    return switch (event.type()) {
-      case CONSULT, AGREE, REJECT, REQUEST, ACCUSE -> true;
-      default -> event.type() == EventType.SANCTION;
-    };
-  }
-
-  private List<String> eventIds(Match match, @Nullable Fate fate) {
-    return eventsOf(match, fate).stream().map(Event::id).toList();
   }
 
   /** From the first of the words that tell the act and who takes part to the last. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint id of somebody who seems to take part, by the clause; null where there is none
  * @param state null where the words do not tell ("the visit")
  * @param start TIMEX3 value; null where unknown
+ * @param end TIMEX3 value of the last day; null where not told
  * @param dated whether an expression of time tells the start, and not only the report's date
  * @param about the clause or phrase that tells it, for its issues
  */
@@ -24,6 +25,7 @@ record EncounterMention(
     @Nullable Place place,
     @Nullable State state,
     @Nullable String start,
+    @Nullable String end,
     boolean dated,
     @Nullable String duration,
     @Nullable String format,

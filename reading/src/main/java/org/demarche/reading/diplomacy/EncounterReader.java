@@ -21,6 +21,7 @@ final class EncounterReader {
   private final Map<String, EncounterRule> rules = new LinkedHashMap<>();
   private final Vocabulary vocabulary;
   private final Ranks ranks;
+  private final Politics politics;
 
   /**
    * Reads with these tables.
@@ -36,6 +37,7 @@ final class EncounterReader {
     }
     this.vocabulary = Vocabulary.load(knowledge, "classes-encounters");
     this.ranks = new Ranks(vocabulary);
+    this.politics = new Politics(knowledge);
   }
 
   /** The rows of the table, for the test of their examples. */
@@ -45,8 +47,9 @@ final class EncounterReader {
 
   /** The items of a report, in order of the text. */
   List<Encounter> read(Account account) {
-    EncounterFinder finder = new EncounterFinder(account, table, rules, vocabulary);
-    Attendance attendance = new Attendance(account.actors());
+    EncounterFinder finder =
+        new EncounterFinder(account, table, rules, vocabulary, ranks, politics);
+    Attendance attendance = new Attendance(account.actors(), ranks, politics);
     List<EncounterDraft> drafts = new ArrayList<>();
     for (Sentence sentence : account.sentences()) {
       for (EncounterMention mention : finder.find(sentence)) {
@@ -58,6 +61,7 @@ final class EncounterReader {
         }
       }
     }
+    drafts.forEach(draft -> draft.settle(drafts));
     List<Encounter> found = new ArrayList<>();
     for (EncounterDraft draft : drafts) {
       if (draft.isWhole()) {

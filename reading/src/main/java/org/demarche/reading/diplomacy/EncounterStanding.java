@@ -145,18 +145,10 @@ record EncounterStanding(Account account, Vocabulary words) {
     if (c.denied() && c.announced()) {
       return Encounter.State.REFUSED;
     }
-    boolean infinitive = isDestined(match.sentence(), match.bearer());
-    boolean toCome = infinitive || match.isPlanned() || isToCome(c.date());
+    boolean toCome = match.isPlanned() || isToCome(c.date());
     return toCome || c.status() == Status.FUTURE || c.status() == Status.HYPOTHETICAL
         ? Encounter.State.PLANNED
         : Encounter.State.HELD;
-  }
-
-  /** "are to meet", and in headlines "to meet". */
-  private static boolean isDestined(Sentence sentence, Token verb) {
-    boolean bare = sentence.kind() == Sentence.Kind.HEADLINE && verb.head() == Token.ROOT;
-    boolean be = bare || !sentence.children(verb, "cop").isEmpty();
-    return be && sentence.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
   }
 
   private How dated(
@@ -175,7 +167,7 @@ record EncounterStanding(Account account, Vocabulary words) {
             ? "start: not told"
             : own
                 ? "start: by its expression of time, " + date
-                : "start: told as new, the report's date");
+                : "start: told as new, its day is not told");
     return new How(state, date, own, reasons);
   }
 

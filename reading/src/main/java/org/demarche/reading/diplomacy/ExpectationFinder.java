@@ -1,10 +1,8 @@
 package org.demarche.reading.diplomacy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +14,6 @@ import org.demarche.reading.event.Party;
 import org.demarche.reading.event.Status;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
-import org.demarche.reading.speech.Statement;
-import org.demarche.reading.time.TimexDays;
 import org.demarche.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +21,31 @@ import org.jspecify.annotations.Nullable;
 final class ExpectationFinder {
   private final Account account;
   private final Map<String, ExpectationRule> rules;
+  private final Outlook outlook;
   private final Likelihood likelihood;
   private final Attendance attendance;
+  private final Vocabulary words;
+  private final ComingClauses coming;
 
-  ExpectationFinder(Account account, Map<String, ExpectationRule> rules, Vocabulary vocabulary) {
+  ExpectationFinder(
+      Account account,
+      Map<String, ExpectationRule> rules,
+      Vocabulary vocabulary,
+      Ranks ranks,
+      Politics politics) {
     this.account = account;
     this.rules = rules;
+    this.words = vocabulary;
+    this.outlook = new Outlook(account);
     this.likelihood = new Likelihood(vocabulary);
-    this.attendance = new Attendance(account.actors());
+    this.attendance = new Attendance(account.actors(), ranks, politics);
+    this.coming = new ComingClauses(account, outlook, likelihood, attendance, politics, vocabulary);
   }
 
   /** What a planned encounter leads to expect; nothing where its time has passed. */
   Optional<Expectation> of(Encounter encounter) {
-    boolean toCome = encounter.state() == Encounter.State.PLANNED && !isPast(encounter.start());
+    boolean toCome =
+        encounter.state() == Encounter.State.PLANNED && !outlook.isPast(encounter.start());
     if (!toCome) {
       return Optional.empty();
     }
@@ -47,7 +55,7 @@ final class ExpectationFinder {
     if (sentence.isEmpty() || head.isEmpty() || isPastPerfect(sentence.get(), head.get())) {
       return Optional.empty();
     }
-    Span what = clause(sentence.get(), head.get()).union(told);
+    Span what = Outlook.clause(sentence.get(), head.get()).union(told);
     Circumstances c = account.clauses().circumstances(sentence.get(), head.get());
     Expectation.Certainty certainty =
         likelihood.of(sentence.get(), head.get(), encounter.start() != null);
@@ -58,11 +66,12 @@ final class ExpectationFinder {
             encounter.participants(),
             when(encounter.start(), encounter.end()),
             certainty,
-            statedBy(sentence.get(), c, what),
+            outlook.statedBy(sentence.get(), c, what),
             encounter.events(),
             List.of(what),
             encounter.rule(),
-            reasons("a planned encounter", encounter.rule(), certainty, encounter.start())));
+            Outlook.reasons(
+                "a planned encounter", encounter.rule(), certainty, encounter.start())));
   }
 
   private static @Nullable String when(@Nullable String start, @Nullable String end) {
@@ -71,8 +80,8 @@ final class ExpectationFinder {
 
   /** What an event still to come leads to expect, where its time is told. */
   Optional<Expectation> of(Event event) {
-    boolean future = event.status() == Status.FUTURE && isToCome(event.date());
-    boolean possible = event.status() == Status.HYPOTHETICAL && isLater(event.date());
+    boolean future = event.status() == Status.FUTURE && outlook.isToCome(event.date());
+    boolean possible = event.status() == Status.HYPOTHETICAL && outlook.isLater(event.date());
     if (!(future || possible) || isWord(event)) {
       return Optional.empty();
     }
@@ -91,7 +100,7 @@ final class ExpectationFinder {
     if (c.demanded() || wished) {
       return Optional.empty();
     }
-    Span what = clause(sentence.get(), head.get());
+    Span what = Outlook.clause(sentence.get(), head.get());
     return Optional.of(
         new Expectation(
             "",
@@ -99,11 +108,11 @@ final class ExpectationFinder {
             List.copyOf(who),
             event.date(),
             certainty,
-            statedBy(sentence.get(), c, what),
+            outlook.statedBy(sentence.get(), c, what),
             List.of(event.id()),
             List.of(what),
             event.rule(),
-            reasons("an event to come", event.rule(), certainty, event.date())));
+            Outlook.reasons("an event to come", event.rule(), certainty, event.date())));
   }
 
   /** Whether it is only a matter of words: a demand, a charge, a refusal. */
@@ -112,6 +121,11 @@ final class ExpectationFinder {
       case REQUEST, ACCUSE, REJECT -> true;
       default -> false;
     };
+  }
+
+  /** What the auxiliaries of a verb tell as to come. */
+  Optional<Expectation> of(Sentence sentence, Token verb) {
+    return coming.of(sentence, verb);
   }
 
   /** What a rule of the table finds. */
@@ -123,23 +137,23 @@ final class ExpectationFinder {
       act = match.heads(slot).stream().findFirst().orElse(act);
     }
     Circumstances c = account.clauses().circumstances(sentence, act);
-    String when = isToCome(c.date()) ? c.date() : null;
+    String when = outlook.isToCome(c.date()) ? c.date() : null;
     boolean itself = rule.what().isEmpty();
     Set<String> who = new LinkedHashSet<>(named(match, rule));
     account.eventsIn(act.span()).forEach(e -> who.addAll(counting(e.actors())));
     account.eventsIn(act.span()).forEach(e -> who.addAll(counting(e.recipients())));
     boolean known =
         when != null
-            || (itself ? c.announced() : hasEvent(sentence, act) || isBetween(sentence, act, who));
+            || (itself ? c.announced() : isAct(sentence, act) || isBetween(sentence, act, who));
     if (!known
         || isPastPerfect(sentence, match.bearer())
         || c.denied()
         || c.demanded()
-        || isPast(c.date())
-        || who.isEmpty()) {
+        || outlook.isPast(c.date())
+        || (who.isEmpty() && !(when != null && isMatter(match, act)))) {
       return Optional.empty();
     }
-    Span what = clause(sentence, act).union(match.trigger().span());
+    Span what = Outlook.clause(sentence, act).union(match.trigger().span());
     Expectation.Certainty certainty =
         rule.certainty() == null
             ? likelihood.of(sentence, act, when != null)
@@ -151,11 +165,18 @@ final class ExpectationFinder {
             List.copyOf(who),
             when,
             certainty,
-            statedBy(sentence, c, what),
+            outlook.statedBy(sentence, c, what),
             account.eventsIn(act.span()).stream().map(Event::id).toList(),
             List.of(what),
             rule.name(),
-            reasons("rule " + rule.name() + " (" + rule.place() + ")", "", certainty, when)));
+            Outlook.reasons(
+                "rule " + rule.name() + " (" + rule.place() + ")", "", certainty, when)));
+  }
+
+  /** Whether what is due is a matter of diplomacy though nobody is named: "the result". */
+  private boolean isMatter(Match match, Token act) {
+    return words.is("word-", "matter", act)
+        || match.heads("subj").stream().anyMatch(t -> words.is("word-", "matter", t));
   }
 
   /** "had been expected": what was to come before. */
@@ -169,8 +190,10 @@ final class ExpectationFinder {
     return one.compareTo(other) >= 0 ? one : other;
   }
 
-  private boolean hasEvent(Sentence sentence, Token act) {
-    return !account.eventsIn(clause(sentence, act)).isEmpty();
+  /** Whether it is an act of relations between states: one that was coded, or any deed. */
+  private boolean isAct(Sentence sentence, Token act) {
+    return !account.eventsIn(Outlook.clause(sentence, act)).isEmpty()
+        || (act.isVerb() && !words.is("word-", "stative", act));
   }
 
   /** Whether it concerns two sides: those who act and who is named in the clause. */
@@ -178,7 +201,7 @@ final class ExpectationFinder {
     List<String> all = new ArrayList<>(who);
     account
         .actors()
-        .within(sentence, clause(sentence, act))
+        .within(sentence, Outlook.clause(sentence, act))
         .forEach(m -> all.addAll(counting(m.actors())));
     return attendance.sides(all) > 1;
   }
@@ -195,74 +218,5 @@ final class ExpectationFinder {
 
   private List<String> counting(List<String> ids) {
     return ids.stream().filter(attendance::counts).toList();
-  }
-
-  /** The clause or phrase of an act, without clauses that follow it after a comma. */
-  private static Span clause(Sentence sentence, Token act) {
-    List<Token> own =
-        sentence.subtree(act).stream()
-            .filter(t -> isOwn(sentence, t, act))
-            .filter(t -> !t.upos().equals("PUNCT"))
-            .filter(
-                t -> !(t.isRelation("mark") && t.head() == act.index() && !t.xpos().equals("TO")))
-            .toList();
-    return Sentence.spanOf(own);
-  }
-
-  private static boolean isOwn(Sentence sentence, Token token, Token act) {
-    Token at = token;
-    while (at.index() != act.index()) {
-      boolean aside =
-          at.isRelation("parataxis")
-              || at.isRelation("advcl")
-              || at.isRelation("cc")
-              || (at.isRelation("conj") && at.isVerb());
-      if (aside) {
-        return false;
-      }
-      at = sentence.token(at.head());
-    }
-    return true;
-  }
-
-  private @Nullable String statedBy(Sentence sentence, Circumstances c, Span what) {
-    if (c.speaker() != null) {
-      List<String> actors = account.clauses().party(sentence, c.speaker()).actors();
-      if (!actors.isEmpty()) {
-        return actors.get(0);
-      }
-    }
-    return account.statementsAbout(what).stream()
-        .map(Statement::speaker)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private boolean isToCome(@Nullable String date) {
-    LocalDate published = account.published();
-    return published != null
-        && TimexDays.of(date).filter(d -> d.last().isAfter(published)).isPresent();
-  }
-
-  private boolean isLater(@Nullable String date) {
-    LocalDate published = account.published();
-    return published != null
-        && TimexDays.of(date).filter(d -> d.first().isAfter(published)).isPresent();
-  }
-
-  private boolean isPast(@Nullable String date) {
-    LocalDate published = account.published();
-    return published != null
-        && TimexDays.of(date).filter(d -> d.last().isBefore(published)).isPresent();
-  }
-
-  private static List<String> reasons(
-      String found, String rule, Expectation.Certainty certainty, @Nullable String when) {
-    List<String> reasons = new ArrayList<>();
-    reasons.add(rule.isEmpty() ? found : found + " (rule " + rule + ")");
-    reasons.add("certainty " + certainty.name().toLowerCase(Locale.ROOT));
-    reasons.add(when == null ? "when: not told" : "when: " + when);
-    return reasons;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.demarche.reading.event.Match;
 import org.demarche.reading.event.PatternTable;
 import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.table.Row;
 
@@ -21,6 +22,8 @@ final class ExpectationReader {
   private final PatternTable table;
   private final Map<String, ExpectationRule> rules = new LinkedHashMap<>();
   private final Vocabulary vocabulary;
+  private final Ranks ranks;
+  private final Politics politics;
 
   /**
    * Reads with these tables.
@@ -35,6 +38,8 @@ final class ExpectationReader {
       rules.put(rule.name(), rule);
     }
     this.vocabulary = Vocabulary.load(knowledge, "classes-expectations");
+    this.ranks = new Ranks(Vocabulary.load(knowledge, "classes-encounters"));
+    this.politics = new Politics(knowledge);
   }
 
   /** The rows of the table, for the test of their examples. */
@@ -48,12 +53,17 @@ final class ExpectationReader {
    * @param encounters those of the report: one that is planned is expected
    */
   List<Expectation> read(Account account, List<Encounter> encounters) {
-    ExpectationFinder finder = new ExpectationFinder(account, rules, vocabulary);
+    ExpectationFinder finder = new ExpectationFinder(account, rules, vocabulary, ranks, politics);
     List<Expectation> found = new ArrayList<>();
     encounters.forEach(encounter -> finder.of(encounter).ifPresent(found::add));
     for (Sentence sentence : account.sentences()) {
       for (Match match : account.clauses().find(table, sentence)) {
         finder.of(match).filter(x -> isNew(x, found, encounters)).ifPresent(found::add);
+      }
+    }
+    for (Sentence sentence : account.sentences()) {
+      for (Token token : sentence.tokens()) {
+        finder.of(sentence, token).filter(x -> isNew(x, found, encounters)).ifPresent(found::add);
       }
     }
     account

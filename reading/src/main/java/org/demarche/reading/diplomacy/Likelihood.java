@@ -38,6 +38,7 @@ record Likelihood(Vocabulary words) {
     Token at = bearer;
     for (int i = 0; i < DEEPEST; i++) {
       found.add(at);
+      found.addAll(conditions(sentence, at));
       found.addAll(sentence.children(at, "aux", "amod", "advmod"));
       boolean governed =
           at.isRelation("xcomp")
@@ -53,6 +54,16 @@ record Likelihood(Vocabulary words) {
       }
       at = sentence.token(at.head());
     }
+    return found;
+  }
+
+  /** "if" and "unless" of the clauses on which it depends. */
+  private static List<Token> conditions(Sentence sentence, Token at) {
+    List<Token> found = new ArrayList<>();
+    if (at.head() == Token.ROOT) {
+      found.addAll(sentence.children(at, "mark")); // where the parser joins both clauses
+    }
+    sentence.children(at, "advcl").forEach(c -> found.addAll(sentence.children(c, "mark")));
     return found;
   }
 

@@ -25,7 +25,7 @@ final class Politics {
    * @throws org.demarche.reading.table.TableException when the table is broken
    */
   Politics(Knowledge knowledge) {
-    this.local = Classes.words(knowledge, "local-office");
+    this.local = Vocabulary.words(knowledge, "local-office");
     for (Row row : knowledge.rows("diplomacy", "political")) {
       sectors.add(row.get("sector"));
       if (row.get("government").equals("yes")) {
@@ -44,7 +44,8 @@ final class Politics {
     return ids.stream().map(actors::actor).allMatch(a -> !a.sectors().isEmpty() && !isPolitical(a));
   }
 
-  private boolean isPolitical(Actor actor) {
+  /** Whether an actor is a side in politics. */
+  boolean isPolitical(Actor actor) {
     return actor.kind() == Actor.Kind.STATE
         || (!isLocal(actor) && actor.sectors().stream().anyMatch(sectors::contains));
   }
@@ -74,7 +75,8 @@ final class Politics {
         && to.stream().allMatch(id -> governs(actors.actor(id)));
   }
 
-  private boolean governs(Actor actor) {
+  /** Whether an actor is a state, or acts on a government's orders. */
+  boolean governs(Actor actor) {
     return actor.kind() == Actor.Kind.STATE
         || actor.sectors().stream().anyMatch(commands::contains);
   }

@@ -1,6 +1,5 @@
 package org.demarche.reading.diplomacy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.demarche.reading.event.Match;
 import org.demarche.reading.event.PatternTable;
 import org.demarche.reading.event.Status;
 import org.demarche.reading.language.Sentence;
-import org.demarche.reading.language.Token;
 import org.demarche.reading.speech.Statement;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.table.Row;
@@ -25,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PositionReader {
   private final PatternTable table;
+  private final Politics politics;
+  private final StanceWords vocabulary;
 
   /**
    * Reads with these tables.
@@ -34,6 +34,8 @@ final class PositionReader {
    */
   PositionReader(Knowledge knowledge) {
     table = PatternTable.load(knowledge, "diplomacy", "positions");
+    politics = new Politics(knowledge);
+    vocabulary = StanceWords.load(knowledge);
     table.rows().forEach(PositionReader::stance);
   }
 
@@ -53,47 +55,52 @@ final class PositionReader {
   /** The items of a report, in order of the text. */
   List<Position> read(Account account) {
     Stances found = new Stances();
-    Voices voices = new Voices(account);
+    Voices voices = new Voices(account, politics);
+    Theme theme = new Theme(account.issues(), vocabulary);
+    StanceMatter matter = new StanceMatter(account, theme, vocabulary);
+    Demands demands = new Demands(account, voices, theme);
     for (Sentence sentence : account.sentences()) {
-      if (speaksOfIssue(account, sentence)) {
-        for (Match match : account.clauses().find(table, sentence)) {
-          take(account, voices, match, found);
-        }
-        new Demands(account, voices).of(sentence).forEach(found::add);
+      for (Match match : account.clauses().find(table, sentence)) {
+        take(account, voices, matter, match, found);
       }
+      demands.of(sentence).forEach(found::add);
     }
     return found.numbered();
   }
 
-  private static boolean speaksOfIssue(Account account, Sentence sentence) {
-    return account.issues().mentions().stream().anyMatch(m -> sentence.span().covers(m.span()));
-  }
-
-  private static void take(Account account, Voices voices, Match match, Stances found) {
-    Map<String, Span> issues = issues(account, match);
+  private static void take(
+      Account account, Voices voices, StanceMatter matter, Match match, Stances found) {
+    Map<String, Span> issues = matter.issues(match, found);
     if (issues.isEmpty()) {
       return;
     }
     Circumstances how = account.clauses().circumstances(match.sentence(), match.bearer());
-    Position.Stance stance = standing(stance(match.row()), how);
-    if (stance == null) {
+    boolean spoken = Voices.isSpoken(match.row());
+    Position.Stance told = stance(match.row());
+    Position.Stance stance = spoken ? told : standing(told, how);
+    // "facilities that are dangerous" tells which are meant, and judges nothing
+    boolean onlyTellsWhich = spoken && match.bearer().isRelation("acl");
+    if (stance == null || onlyTellsWhich) {
       return;
     }
     for (String actor : voices.whose(match)) {
       issues.forEach(
-          (issue, words) -> found.add(position(account, match, how, stance, actor, issue, words)));
+          (issue, words) -> {
+            Position.Stance taken = matter.isAgainst(match, words) ? turned(stance) : stance;
+            if (taken != null) {
+              found.add(position(account, match, how, taken, actor, issue, words));
+            }
+          });
     }
   }
 
-  private static Map<String, Span> issues(Account account, Match match) {
-    List<Token> words = new ArrayList<>();
-    for (String slot : match.row().list("matter")) {
-      for (Token head : match.heads(slot)) {
-        words.addAll(Theme.words(match.sentence(), head));
-      }
-    }
-    words.sort((a, b) -> Integer.compare(a.index(), b.index()));
-    return Theme.issues(account.issues(), words);
+  /** Who supports a step against something opposes that; who opposes the step, need not like it. */
+  private static Position.@Nullable Stance turned(Position.Stance stance) {
+    return switch (stance) {
+      case SUPPORTS -> Position.Stance.OPPOSES;
+      case OPPOSES -> null;
+      case DEMANDS, OFFERS, WARNS, ACCUSES, SEEKS -> stance;
+    };
   }
 
   /** The stance as it stands in the text: turned round by a negation, null where it is none. */

@@ -35,13 +35,17 @@ final class Ranks {
     if (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION) {
       return Optional.empty();
     }
-    String title = actor.office() == null ? actor.name() : actor.office();
-    Optional<Encounter.Level> titled =
-        words
-            .ofText("level-", title)
-            .map(name -> Encounter.Level.valueOf(name.toUpperCase(Locale.ROOT)));
+    Optional<Encounter.Level> titled = titled(actor);
     boolean military = titled.isEmpty() && actor.sectors().contains("MIL");
     return military ? Optional.of(Encounter.Level.MILITARY) : titled;
+  }
+
+  /** The rank that an office, or the name of a group, tells. */
+  Optional<Encounter.Level> titled(Actor actor) {
+    String title = actor.office() == null ? actor.name() : actor.office();
+    return words
+        .ofText("level-", title)
+        .map(name -> Encounter.Level.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
   private static Encounter.Level higher(Encounter.Level a, Encounter.Level b) {

@@ -31,7 +31,8 @@ record Region(Sentence sentence, List<Token> anchors) {
     }
   }
 
-  private boolean isAnchor(Token token) {
+  /** Whether a word tells the act itself. */
+  boolean isAnchor(Token token) {
     return anchors.stream().anyMatch(a -> a.index() == token.index());
   }
 

@@ -49,12 +49,12 @@ final class SequelFinder<S extends Enum<S>> {
     for (Row row : table.rows()) {
       ClaimFinder.state(states, row.get("state"), row);
     }
-    this.names = Classes.words(knowledge, named);
-    this.toCome = Classes.words(knowledge, "to-come");
-    this.assent = Classes.words(knowledge, "assent");
-    this.everySide = Classes.words(knowledge, "every-side");
-    this.noSide = Classes.words(knowledge, "no-side");
-    this.delays = Classes.words(knowledge, "not-yet");
+    this.names = Vocabulary.words(knowledge, named);
+    this.toCome = Vocabulary.words(knowledge, "to-come");
+    this.assent = Vocabulary.words(knowledge, "assent");
+    this.everySide = Vocabulary.words(knowledge, "every-side");
+    this.noSide = Vocabulary.words(knowledge, "no-side");
+    this.delays = Vocabulary.words(knowledge, "not-yet");
   }
 
   /** The answers that a sentence tells. */

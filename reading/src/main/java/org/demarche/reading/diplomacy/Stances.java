@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.report.Span;
 
 /** The positions found so far in one report: one an actor, issue and stance. */
 final class Stances {
@@ -15,6 +16,25 @@ final class Stances {
   void add(Position position) {
     List<Object> key = List.of(position.actor(), position.issue(), position.stance());
     all.merge(key, position, Stances::both);
+  }
+
+  /** The issues of the last stance that a stretch of the text shows. */
+  Set<String> lastIssues(Span stretch) {
+    Set<String> issues = new LinkedHashSet<>();
+    Span last = null;
+    for (Position position : all.values()) {
+      for (Span evidence : position.evidence()) {
+        if (stretch.covers(evidence) && (last == null || !evidence.equals(last))) {
+          boolean later = last == null || evidence.begin() >= last.begin();
+          if (later) {
+            issues.clear();
+            issues.add(position.issue());
+            last = evidence;
+          }
+        }
+      }
+    }
+    return issues;
   }
 
   private static Position both(Position first, Position more) {

@@ -35,10 +35,10 @@ final class Terms {
     this.rows = knowledge.rows("diplomacy", "terms");
     this.politics = politics;
     this.deadlines = new Deadlines(knowledge);
-    this.accords = Classes.words(knowledge, "deal-noun");
-    this.making = Classes.words(knowledge, "deal-making");
-    this.toCome = Classes.words(knowledge, "to-come");
-    this.every = Classes.words(knowledge, "every-side");
+    this.accords = Vocabulary.words(knowledge, "deal-noun");
+    this.making = Vocabulary.words(knowledge, "deal-making");
+    this.toCome = Vocabulary.words(knowledge, "to-come");
+    this.every = Vocabulary.words(knowledge, "every-side");
   }
 
   /** An accord that the text tells, by whom, and when it was made. */

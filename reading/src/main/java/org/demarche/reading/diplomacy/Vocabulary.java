@@ -1,10 +1,12 @@
 package org.demarche.reading.diplomacy;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.reading.language.Token;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.table.Row;
@@ -37,6 +39,17 @@ final class Vocabulary {
    */
   static Vocabulary load(Knowledge knowledge, String stem) {
     return new Vocabulary(knowledge.rows("diplomacy", stem));
+  }
+
+  /** The words of a class of this stage: lemmas in lower case. */
+  static Set<String> words(Knowledge knowledge, String name) {
+    Set<String> words = new HashSet<>();
+    for (Row row : knowledge.rows("diplomacy", "classes")) {
+      if (row.get("class").equals(name)) {
+        words.addAll(row.list("words"));
+      }
+    }
+    return Set.copyOf(words);
   }
 
   private void add(String family, String phrase, String member) {

@@ -9,6 +9,7 @@ import org.demarche.reading.event.Event;
 import org.demarche.reading.event.Match;
 import org.demarche.reading.event.Party;
 import org.demarche.reading.speech.Statement;
+import org.demarche.reading.table.Row;
 import org.demarche.report.Span;
 
 /** Whose a stance is, and whether it is told on a word that counts. */
@@ -17,10 +18,12 @@ final class Voices {
   private static final String SPEAKER = "speaker";
 
   private final Account account;
+  private final Politics politics;
   private final Countries countries;
 
-  Voices(Account account) {
+  Voices(Account account, Politics politics) {
     this.account = account;
+    this.politics = politics;
     this.countries = new Countries(account.actors());
   }
 
@@ -40,10 +43,15 @@ final class Voices {
     return List.copyOf(takers.values());
   }
 
+  /** Whether a rule's stance is that of whoever says what it matches. */
+  static boolean isSpoken(Row row) {
+    return row.list("actor").equals(List.of(SPEAKER));
+  }
+
   private List<String> named(Match match) {
     List<String> slots = match.row().list("actor");
     Span trigger = match.trigger().span();
-    if (slots.equals(List.of(SPEAKER))) {
+    if (isSpoken(match.row())) {
       return innermost(trigger).map(Statement::speaker).map(List::of).orElse(List.of());
     }
     Optional<Party> party = match.who(slots);
@@ -58,8 +66,7 @@ final class Voices {
 
   /** Whether an actor takes part in relations between states. */
   boolean isPolitical(String id) {
-    Actor actor = account.actors().actor(id);
-    return Political.is(actor);
+    return politics.isPolitical(account.actors().actor(id));
   }
 
   /** Whether nobody tells it but the report, the actor, or somebody of the same country. */
@@ -69,9 +76,14 @@ final class Voices {
 
   private boolean isOf(Statement statement, String actor) {
     String speaker = statement.speaker();
-    return speaker != null
-        && (speaker.equals(actor)
-            || (isPolitical(speaker) && countries.of(speaker).equals(countries.of(actor))));
+    if (speaker == null || speaker.equals(actor)) {
+      return speaker != null;
+    }
+    // "officials said": of no country named, they are the actor's own
+    Actor who = account.actors().actor(speaker);
+    boolean unnamed = who.country() == null && who.kind() != Actor.Kind.ORGANISATION;
+    boolean own = unnamed || countries.of(speaker).equals(countries.of(actor));
+    return own && isPolitical(speaker);
   }
 
   /** The innermost statement that holds some words. */

@@ -63,6 +63,7 @@ final class Clause {
     Subjects.of(sentence, trigger).ifPresent(t -> put(passive ? "obj" : "subj", t));
     if (!sentence.children(trigger, "cop").isEmpty()) {
       put("pred", trigger);
+      putOblique(trigger, "");
     }
     for (Token child : sentence.children(trigger)) {
       fillFrom(child, passive);
@@ -94,7 +95,7 @@ final class Clause {
     if (child.isRelation("obj")) {
       // trees take "a truce" in "agreed on a truce" for an object now and then
       if (preposition(child).isEmpty()) {
-        put("obj", child);
+        put("obj", Subjects.antecedent(sentence, trigger, child));
       } else {
         putOblique(child, "");
       }

@@ -130,7 +130,7 @@ record Standing(
     }
 
     private void own(Token verb, boolean direct) {
-      if (isDestined(verb)) {
+      if (isDestined(verb) || isHeadlinePlan(verb)) {
         set(Status.FUTURE, "\"to " + verb.form() + "\"");
       }
       noneOf(verb);
@@ -140,6 +140,7 @@ record Standing(
         } else if (child.isRelation("advmod")
             || child.isRelation("mark")
             || child.isRelation("det")
+            || child.isRelation("cc")
             || child.isRelation("case")) {
           Status effect = lexicon.modality(Words.key(child));
           if (effect != null) {
@@ -150,14 +151,32 @@ record Standing(
       }
     }
 
-    /** "are to meet": the verb has both "be" and "to". */
+    /** "are to meet": the verb has both "be" and "to"; but "the aim is to meet" is no plan yet. */
     private boolean isDestined(Token verb) {
-      boolean be = s.children(verb, "aux", "cop").stream().anyMatch(t -> Words.key(t).equals("be"));
-      return be
-          && !verb.xpos().equals("VBG")
-          && s.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"))
-          && s.children(verb, "aux").stream()
-              .anyMatch(t -> Words.key(t).equals("be") && isBeforeTo(t, verb));
+      return !verb.xpos().equals("VBG")
+          && s.children(verb, "aux", "cop").stream()
+              .filter(t -> Words.key(t).equals("be") && isBeforeTo(t, verb))
+              .anyMatch(t -> t.isRelation("aux") || !isAim(verb));
+    }
+
+    /** Whether the subject is a word for an act to come: "the plan is to meet". */
+    private boolean isAim(Token verb) {
+      List<Token> subjects = s.children(verb, "nsubj");
+      return subjects.isEmpty()
+          || subjects.stream().anyMatch(t -> lexicon.aspect(Words.key(t)) != null);
+    }
+
+    /**
+     * "Obama to visit Cuba": a main verb with "to" and a subject is a plan, as headlines put it.
+     */
+    private boolean isHeadlinePlan(Token verb) {
+      boolean stopped = s.token(s.size() - 1).upos().equals("PUNCT");
+      return verb.head() == Token.ROOT
+          && !stopped
+          && !isAim(verb)
+          && verb.xpos().equals("VB")
+          && s.children(verb, "aux", "cop").isEmpty()
+          && s.children(verb, "nsubj").stream().anyMatch(t -> isBeforeTo(t, verb));
     }
 
     private boolean isBeforeTo(Token aux, Token verb) {

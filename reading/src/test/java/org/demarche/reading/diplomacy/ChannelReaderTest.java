@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.demarche.reading.Reading;
 import org.demarche.reading.TestReader;
+import org.demarche.reading.actor.Actor;
 import org.demarche.report.Report;
 import org.junit.jupiter.api.Test;
 
@@ -13,14 +14,51 @@ import org.junit.jupiter.api.Test;
 class ChannelReaderTest {
 
   @Test
-  void aRequestForALineThatIsRebuffedIsRequestedAndRefused() {
-    List<Channel> channels =
-        channels("Japan pressed China to open a military hotline but was rebuffed.");
-    assertThat(channels)
+  void aRequestForALineThatIsRebuffedIsOneChangeShownByBoth() {
+    assertThat(channels("Japan pressed China to open a military hotline but was rebuffed."))
+        .singleElement()
+        .satisfies(c -> assertThat(c.change()).isEqualTo(Channel.Change.REFUSED))
+        .satisfies(c -> assertThat(c.kind()).isEqualTo(Channel.Kind.MILITARY))
+        .satisfies(c -> assertThat(c.between()).hasSize(2))
+        .satisfies(c -> assertThat(c.evidence()).hasSize(2));
+  }
+
+  @Test
+  void aLineIsOneOnlyWhereActorsSpeakOverIt() {
+    assertThat(channels("Peru and Chile closed the railway line between Lima and Santiago."))
+        .isEmpty();
+    assertThat(channels("Peru cut the line.")).isEmpty();
+    assertThat(channels("Peru cut the line to Chile."))
         .extracting(Channel::change)
-        .containsExactlyInAnyOrder(Channel.Change.REQUESTED, Channel.Change.REFUSED);
-    assertThat(channels).allMatch(c -> c.kind() == Channel.Kind.MILITARY);
-    assertThat(channels).allMatch(c -> c.between().size() == 2);
+        .containsExactly(Channel.Change.CLOSED);
+  }
+
+  @Test
+  void whatALineIsAboutAndWhatWasVisitedBeforeAreNoSides() {
+    assertThat(sides("Russia and the United States used a telephone line for Syria."))
+        .containsExactlyInAnyOrder("RUS", "USA");
+    assertThat(sides("After a visit to Fiji, Japan suspended military contacts with China."))
+        .containsExactlyInAnyOrder("JPN", "CHN");
+  }
+
+  @Test
+  void theOtherSideIsWhoTheSentenceBeforeSpeaksOf() {
+    assertThat(sides("Japan confronted China over Korea. China froze some military exchanges."))
+        .containsExactlyInAnyOrder("JPN", "CHN");
+    assertThat(channels("Peru met Chile and Cuba. Some military exchanges were frozen by Fiji."))
+        .allSatisfy(c -> assertThat(c.between()).hasSize(2));
+  }
+
+  @Test
+  void aRelativeClauseTellsWhatBecameOfItsNoun() {
+    assertThat(channels("Kenya restored relations with Iran, which it broke off in 2016."))
+        .extracting(Channel::change, Channel::date)
+        .contains(org.assertj.core.groups.Tuple.tuple(Channel.Change.CLOSED, "2016"));
+    assertThat(
+            channels(
+                "They discussed lines of communication that had crumbled between India and Canada."))
+        .extracting(Channel::change)
+        .containsExactly(Channel.Change.SUSPENDED);
   }
 
   @Test
@@ -80,7 +118,21 @@ class ChannelReaderTest {
   }
 
   private static List<Channel> channels(String text) {
-    Reading reading = TestReader.get().read(Report.ofText("r", text, LocalDate.of(2023, 6, 19)));
-    return reading.diplomacy().channels();
+    return read(text).diplomacy().channels();
+  }
+
+  /** The countries that the only channel joins. */
+  private static List<String> sides(String text) {
+    Reading reading = read(text);
+    assertThat(reading.diplomacy().channels()).hasSize(1);
+    List<String> between = reading.diplomacy().channels().get(0).between();
+    return reading.actors().stream()
+        .filter(a -> between.contains(a.id()))
+        .map(Actor::country)
+        .toList();
+  }
+
+  private static Reading read(String text) {
+    return TestReader.get().read(Report.ofText("r", text, LocalDate.of(2023, 6, 19)));
   }
 }

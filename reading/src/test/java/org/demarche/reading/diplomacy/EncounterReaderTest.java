@@ -143,4 +143,64 @@ class EncounterReaderTest {
               assertThat(m.events()).isNotEmpty();
             });
   }
+
+  @Test
+  void whoIsAtHomeIsTheHost() {
+    Reading reading = read("Joe Biden met with Xi Jinping in Beijing on Monday.");
+    Encounter meeting = reading.diplomacy().encounters().get(0);
+    assertThat(names(reading, List.of(String.valueOf(meeting.host()))))
+        .containsExactly("Xi Jinping");
+  }
+
+  @Test
+  void whomAVisitorMeetsOnHisVisitReceivesHim() {
+    Reading reading = read("Joe Biden visited Japan on Sunday. He met with Fumio Kishida.");
+    Encounter meeting = reading.diplomacy().encounters().get(1);
+    assertThat(names(reading, List.of(String.valueOf(meeting.host()))))
+        .containsExactly("Fumio Kishida");
+  }
+
+  @Test
+  void thePresidentsOfTwoStatesAreTwoSides() {
+    Reading reading = read("The presidents of Kenya, Uganda and Rwanda met in Lusaka on Monday.");
+    assertThat(reading.diplomacy().encounters())
+        .singleElement()
+        .satisfies(m -> assertThat(m.participants()).hasSize(3))
+        .satisfies(m -> assertThat(m.host()).isNull());
+  }
+
+  @Test
+  void whatIsConcludedEndsThenAndBeganAsLongBefore() {
+    assertThat(encounters("Antony J. Blinken concluded a three-day visit to Beijing on Sunday."))
+        .singleElement()
+        .satisfies(
+            visit -> {
+              assertThat(visit.start()).isEqualTo("2023-06-16");
+              assertThat(visit.end()).isEqualTo("2023-06-18");
+            });
+  }
+
+  @Test
+  void aDayThatNobodyTellsIsNotKnown() {
+    assertThat(encounters("Joe Biden met with Xi Jinping."))
+        .singleElement()
+        .satisfies(m -> assertThat(m.start()).isNull());
+  }
+
+  @Test
+  void whoIsCriticizedForGoingWent() {
+    Reading reading = read("The lawmakers criticized Antony J. Blinken for travelling to Beijing.");
+    assertThat(reading.diplomacy().encounters())
+        .singleElement()
+        .satisfies(
+            visit ->
+                assertThat(names(reading, visit.participants())).contains("Antony J. Blinken"));
+  }
+
+  @Test
+  void aTopicIsNoPlace() {
+    assertThat(encounters("Joe Biden and Xi Jinping talked about the fighting in Sudan on Monday."))
+        .singleElement()
+        .satisfies(m -> assertThat(m.place()).isNull());
+  }
 }

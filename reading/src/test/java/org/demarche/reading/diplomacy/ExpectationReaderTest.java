@@ -57,4 +57,29 @@ class ExpectationReaderTest {
   void whatIsOnlyDemandedIsNotExpected() {
     assertThat(expectations("China must lift its tariffs on Australian wine.")).isEmpty();
   }
+
+  @Test
+  void anAuxiliaryTellsWhatIsToCome() {
+    assertThat(expectations("The Security Council will decide on the draft in July."))
+        .extracting(Expectation::certainty)
+        .containsExactly(Certainty.SCHEDULED);
+    assertThat(expectations("Chile may recall its soldiers from Haiti."))
+        .extracting(Expectation::certainty)
+        .containsExactly(Certainty.POSSIBLE);
+    assertThat(expectations("The elections should begin in July."))
+        .extracting(Expectation::certainty)
+        .containsExactly(Certainty.EXPECTED);
+  }
+
+  @Test
+  void whatDependsOnAConditionIsOnlyPossible() {
+    assertThat(expectations("Unless Mali frees the envoy, France will recall its ambassador."))
+        .extracting(Expectation::certainty)
+        .containsExactly(Certainty.POSSIBLE);
+  }
+
+  @Test
+  void whatSomebodySaysThatHeWillDoIsACommitment() {
+    assertThat(expectations("Norway said it would send doctors.")).isEmpty();
+  }
 }

@@ -36,6 +36,8 @@ class PositionReaderTest {
   void theWordOfOthersGivesNoPositionOfAState() {
     assertThat(stances("An analyst said that China opposes the sanctions.")).isEmpty();
     assertThat(stances("The analyst condemned the annexation.")).isEmpty();
+    assertThat(stances("Peru does not support the sanctions, officials said."))
+        .containsExactly("opposes sanctions");
   }
 
   @Test
@@ -44,6 +46,42 @@ class PositionReaderTest {
         .doesNotContain("supports whaling");
     assertThat(stances("France condemned the coup, and Spain discussed the fishing agreement."))
         .containsExactly("opposes regime-change");
+  }
+
+  @Test
+  void aTermThatSaysMoreOfAnotherIsNoIssueOfItsOwn() {
+    assertThat(stances("China opposes arms sales to Taiwan."))
+        .containsExactly("opposes arms-sales");
+    assertThat(stances("China urged the United States to stop arms sales to Taiwan."))
+        .containsExactly("demands arms-sales");
+    assertThat(stances("Algeria called for a ceasefire in Gaza."))
+        .containsExactly("demands ceasefire");
+    assertThat(stances("Japan accused China of espionage after the arrest of a fisherman."))
+        .containsExactly("accuses espionage");
+  }
+
+  @Test
+  void whatPointsBackIsTheMatterJustSpokenOf() {
+    assertThat(stances("France favours an arms embargo. Germany opposes it."))
+        .containsExactly("supports arms-sales", "opposes arms-sales");
+    assertThat(stances("Norway proposed a ceasefire. Sudan rejected the proposal."))
+        .containsExactly("offers ceasefire", "opposes ceasefire");
+    assertThat(stances("The weather was fine. Sudan rejected the proposal.")).isEmpty();
+  }
+
+  @Test
+  void whoSupportsAStepAgainstSomethingOpposesThat() {
+    assertThat(stances("Norway supports efforts to combat piracy."))
+        .doesNotContain("supports piracy");
+    assertThat(stances("Norway supports the campaign against terrorism."))
+        .containsExactly("opposes terrorism");
+  }
+
+  @Test
+  void anInsistenceIsADemandWhereItSaysWhatIsToBeDone() {
+    assertThat(stances("Ghana insists that Togo lift the embargo."))
+        .containsExactly("demands sanctions");
+    assertThat(stances("Ghana insists that the embargo failed.")).isEmpty();
   }
 
   @Test

@@ -74,7 +74,12 @@ public final class Export {
     return out -> record.query(Layouts.query(query, selection), new TsvSheet(out, headed));
   }
 
-  private void calendar(Writer out) throws IOException {
+  /**
+   * Writes the calendar.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void calendar(Writer out) throws IOException {
     var calendar = new CalendarSheet();
     record.query(Layouts.query("calendar.sql", selection), calendar);
     calendar.write(out);

@@ -23,6 +23,11 @@ public record Wanted(
     @Nullable String issue,
     Period period,
     int most) {
+  /** The same in SQL, on the documented views. */
+  public String sql() {
+    return new WantedSql(this).text();
+  }
+
   /** All items of a period. */
   public static Wanted of(Period period, int most) {
     return new Wanted(Set.of(), List.of(), List.of(), null, period, most);

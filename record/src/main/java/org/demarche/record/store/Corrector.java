@@ -155,6 +155,23 @@ public final class Corrector {
   }
 
   /**
+   * The key of the item that an entry added.
+   *
+   * @throws RecordException when the entry added nothing that is there
+   */
+  public String added(long seq) {
+    return database
+        .query(
+            "SELECT item FROM member WHERE report = ? ORDER BY item",
+            row -> row.getString(1),
+            Addition.reportKey(seq))
+        .stream()
+        .findFirst()
+        .orElseThrow(
+            () -> new RecordException(Reason.ASKED_WRONGLY, "correction " + seq + " adds nothing"));
+  }
+
+  /**
    * A correction does not hold; gives the number of the entry. Undoing an undoing brings back what
    * it undid.
    *

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.demarche.record.Hash;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * RecordException}. For one thread.
  */
 final class Database implements AutoCloseable {
+  /** More numbers than that are not looked up one by one. */
+  static final int MOST_LISTED = 2000;
+
   private final Path file;
   private final DuckDBConnection connection;
 
@@ -78,6 +82,37 @@ final class Database implements AutoCloseable {
             return 0;
           }
         });
+  }
+
+  /**
+   * The rows of a query with these keys.
+   *
+   * @param sql ends with the column that has the numbers of keys, see {@link Hash#keyNumber}
+   */
+  <T> List<T> among(String sql, Collection<String> keys, Mapper<T> mapper) {
+    List<T> all = new ArrayList<>();
+    eachAmong(sql, keys, row -> all.add(mapper.map(row)));
+    return all;
+  }
+
+  /** The same, handed over one by one. */
+  void eachAmong(String sql, Collection<String> keys, Taker consumer) {
+    if (!keys.isEmpty()) {
+      each(sql + in(keys.stream().map(Hash::keyNumber).toList()), consumer);
+    }
+  }
+
+  /** Deletes the rows of a table that lie in these cells. */
+  void deleteCells(String table, Collection<Long> cells) {
+    update("DELETE FROM " + table + " WHERE cell" + in(cells));
+  }
+
+  /** A short list is looked up in an index, a long one joined. */
+  static String in(Collection<Long> numbers) {
+    String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return numbers.size() <= MOST_LISTED
+        ? " IN (" + list + ")"
+        : " IN (SELECT unnest([" + list + "]))";
   }
 
   /** Changes rows; how many. */
@@ -176,13 +211,6 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Keys as a list in the query itself: DuckDB reads only the rows that have them. */
-  static String list(Collection<String> keys) {
-    return keys.stream()
-        .map(key -> "'" + key.replace("'", "''") + "'")
-        .collect(Collectors.joining(", ", "(", ")"));
-  }
-
   /** A list of texts in a column; empty where it is null. */
   static List<String> texts(ResultSet row, String column) throws SQLException {
     List<String> texts = new ArrayList<>();
@@ -210,6 +238,11 @@ final class Database implements AutoCloseable {
   static @Nullable Double number(ResultSet row, String column) throws SQLException {
     double number = row.getDouble(column);
     return row.wasNull() ? null : number;
+  }
+
+  /** Another connection to the same open file, for another thread. */
+  Database beside() {
+    return translated(() -> new Database(file, connection.duplicate()));
   }
 
   Path file() {

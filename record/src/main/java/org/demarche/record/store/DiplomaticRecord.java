@@ -42,10 +42,7 @@ public final class DiplomaticRecord implements AutoCloseable {
   /** Which of these reports it has. */
   public Set<String> known(Collection<String> reports) {
     return new HashSet<>(
-        database.query(
-            "SELECT key FROM report WHERE key IN (SELECT unnest(?))",
-            row -> row.getString(1),
-            reports));
+        database.among("SELECT key FROM report WHERE number", reports, row -> row.getString(1)));
   }
 
   /**
@@ -68,15 +65,21 @@ public final class DiplomaticRecord implements AutoCloseable {
     var rows = new Rows(database);
     rows.reports(fresh.values().stream().map(Told::report).toList());
     rows.findings(fresh.values());
-    Set<String> changed = new TreeSet<>(fresh.keySet());
-    Set<String> copies = new Origins(database).join(fresh.keySet());
-    changed.addAll(copies);
+    Set<String> copies =
+        new Origins(database).join(fresh.values().stream().map(Told::report).toList());
+    Set<String> changed = new TreeSet<>(copies);
+    changed.addAll(fresh.keySet());
     List<Versions.Change> versions = new Versions(database).settle(changed);
     versions.forEach(change -> changed.add(change.report()));
+    changed.removeAll(fresh.keySet());
+    fresh.values().forEach(derivation::mark);
     derivation.mark(changed);
     derivation.run();
     return new Taken(
-        fresh.size(), readings.size() - fresh.size(), copiesAmong(fresh), superseded(versions));
+        fresh.size(),
+        readings.size() - fresh.size(),
+        copiesAmong(fresh.keySet(), copies),
+        superseded(versions));
   }
 
   /**
@@ -156,21 +159,63 @@ public final class DiplomaticRecord implements AutoCloseable {
     return new Dossiers(database).of(named);
   }
 
+  /** Its reports, one by one. */
+  public Reports reports() {
+    return new Reports(database);
+  }
+
+  /** All of it from afar. */
+  public Overview overview() {
+    return new Overview(database);
+  }
+
+  /** Whole lists of it, a stretch at a time. */
+  public Listing listing() {
+    return new Listing(database);
+  }
+
+  /** What happened to it since somebody looked. */
+  public Changes changes() {
+    return new Changes(database);
+  }
+
+  /** A name for what it holds now; another one after every change. */
+  public String revision() {
+    return Revision.of(database);
+  }
+
+  /**
+   * The same open record for another thread: sees what this one commits, and is closed on its own,
+   * before this one.
+   */
+  public DiplomaticRecord beside() {
+    return new DiplomaticRecord(database.beside());
+  }
+
   /** What people correct it with. */
   public Corrector corrector() {
     return new Corrector(database);
   }
 
-  private int copiesAmong(Map<String, Told> fresh) {
-    return database
-        .query(
-            """
-            SELECT key FROM report WHERE key IN (SELECT unnest(?)) AND origin IN
-              (SELECT origin FROM report GROUP BY origin HAVING count(*) > 1)
-            """,
-            row -> row.getString(1),
-            fresh.keySet())
-        .size();
+  /**
+   * How many fresh reports share their origin with others.
+   *
+   * @param renamed reports whose origin is another since they came
+   */
+  private int copiesAmong(Set<String> fresh, Set<String> renamed) {
+    Set<String> asked = new TreeSet<>(fresh);
+    asked.addAll(renamed);
+    Set<String> shared = new HashSet<>();
+    database.eachAmong(
+        "SELECT key, origin FROM report WHERE number",
+        asked,
+        row -> {
+          if (!row.getString("key").equals(row.getString("origin"))) {
+            shared.addAll(List.of(row.getString("key"), row.getString("origin")));
+          }
+        });
+    shared.retainAll(fresh);
+    return shared.size();
   }
 
   private List<String> superseded(List<Versions.Change> versions) {
@@ -180,10 +225,11 @@ public final class DiplomaticRecord implements AutoCloseable {
         keys.add(change.report());
       }
     }
-    return database.query(
-        "SELECT id FROM report WHERE key IN (SELECT unnest(?)) ORDER BY id",
-        row -> row.getString(1),
-        keys);
+    return database
+        .among("SELECT id FROM report WHERE number", keys, row -> row.getString(1))
+        .stream()
+        .sorted()
+        .toList();
   }
 
   /**

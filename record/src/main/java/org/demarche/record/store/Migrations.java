@@ -8,7 +8,8 @@ import java.util.List;
  * fails, the record stays what it was. A step that was once released is never altered.
  */
 final class Migrations {
-  private static final List<String> STEPS = List.of("schema.sql", "parties.sql", "views.sql");
+  private static final List<String> STEPS =
+      List.of("schema.sql", "parties.sql", "views.sql", "cells.sql");
 
   /** The version that this program makes. */
   static final int VERSION = STEPS.size();

@@ -81,7 +81,8 @@ final class Naming {
             Naming::known,
             asked,
             plain(asked));
-    if (!exact.isEmpty() && asked.contains(" ")) {
+    boolean isKey = exact.stream().anyMatch(k -> k.key().equals(asked));
+    if (isKey || (!exact.isEmpty() && asked.contains(" "))) {
       return exact;
     }
     List<String> words = words(asked);

@@ -1,11 +1,13 @@
 package org.demarche.record.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.record.ReportRow;
 import org.demarche.record.origin.Sketch;
 
 /**
@@ -21,8 +23,9 @@ final class Origins {
 
   private static final String CANDIDATES =
       """
+      WITH near AS MATERIALIZED (SELECT * FROM sketch WHERE %s)
       SELECT DISTINCT n.report AS new, o.report AS old
-      FROM sketch n JOIN sketch o ON n.hash = o.hash AND n.report <> o.report
+      FROM near n JOIN near o ON n.hash = o.hash AND n.report <> o.report
       WHERE n.report IN (SELECT unnest(?))
         AND (n.published IS NOT DISTINCT FROM o.published
              OR abs(date_diff('day', n.published, o.published)) <= ?)
@@ -44,10 +47,13 @@ final class Origins {
    *
    * @return the reports whose origin is another now
    */
-  Set<String> join(Collection<String> added) {
+  Set<String> join(Collection<ReportRow> added) {
     List<Pair> candidates =
         database.query(
-            CANDIDATES, row -> new Pair(row.getString("new"), row.getString("old")), added, DAYS);
+            CANDIDATES.formatted(days(added)),
+            row -> new Pair(row.getString("new"), row.getString("old")),
+            added.stream().map(ReportRow::key).toList(),
+            DAYS);
     if (candidates.isEmpty()) {
       return Set.of();
     }
@@ -65,15 +71,29 @@ final class Origins {
     return rename(unions.renamed());
   }
 
+  /** The days in which copies of these can have been published; all where one has no day. */
+  private static String days(Collection<ReportRow> reports) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (ReportRow report : reports) {
+      LocalDate published = report.report().published();
+      if (published == null) {
+        return "true";
+      }
+      days.add(published);
+    }
+    return "published BETWEEN DATE '%s' AND DATE '%s'"
+        .formatted(days.first().minusDays(DAYS), days.last().plusDays(DAYS));
+  }
+
   private Map<String, Copyable> texts(Set<String> reports) {
     Map<String, Copyable> texts = new HashMap<>();
-    database.each(
-        "SELECT key, text, origin FROM report WHERE key IN (SELECT unnest(?))",
+    database.eachAmong(
+        "SELECT key, text, origin FROM report WHERE number",
+        reports,
         row ->
             texts.put(
                 row.getString("key"),
-                new Copyable(row.getString("origin"), Sketch.of(row.getString("text")))),
-        reports);
+                new Copyable(row.getString("origin"), Sketch.of(row.getString("text")))));
     return texts;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.demarche.record.ActorKeys;
 import org.demarche.record.Content;
+import org.demarche.record.Hash;
 import org.demarche.record.correction.Ruled;
 import org.demarche.record.index.Act;
 import org.duckdb.DuckDBAppender;
@@ -19,12 +20,15 @@ final class Parties {
     this.database = database;
   }
 
-  private record Party(String item, Content content, LocalDate day, String actor, String role) {}
+  private record Party(
+      String item, Content content, LocalDate day, String actor, String role, long cell) {}
+
+  private record Placed(Act act, long cell) {}
 
   /** Writes both for all items but rejected ones. */
   void write(List<Ruled> items) {
     List<Party> parties = new ArrayList<>();
-    List<Act> acts = new ArrayList<>();
+    List<Placed> acts = new ArrayList<>();
     for (Ruled item : items) {
       if (Objects.equals(item.verdict(), "rejected")) {
         continue;
@@ -32,9 +36,12 @@ final class Parties {
       String key = item.group().key();
       Content content = item.group().content();
       LocalDate day = item.group().day();
-      content.actors().forEach(a -> parties.add(new Party(key, content, day, a, "actor")));
-      content.recipients().forEach(a -> parties.add(new Party(key, content, day, a, "recipient")));
-      acts.addAll(Act.of(key, content));
+      long cell = Derivation.cell(item.group());
+      content.actors().forEach(a -> parties.add(new Party(key, content, day, a, "actor", cell)));
+      content
+          .recipients()
+          .forEach(a -> parties.add(new Party(key, content, day, a, "recipient", cell)));
+      Act.of(key, content).forEach(act -> acts.add(new Placed(act, cell)));
     }
     database.append("party", parties, party -> row -> party(row, party));
     database.append("act", acts, act -> row -> act(row, act));
@@ -50,9 +57,12 @@ final class Parties {
     LocalDate last = of.content().last();
     row.append(first == null ? of.day() : first);
     row.append(last == null ? of.day() : last);
+    row.append(of.cell());
+    row.append(Hash.keyNumber(of.item()));
   }
 
-  private static void act(DuckDBAppender row, Act of) throws SQLException {
+  private static void act(DuckDBAppender row, Placed placed) throws SQLException {
+    Act of = placed.act();
     row.append(of.item());
     row.append(of.first());
     row.append(of.last());
@@ -62,5 +72,6 @@ final class Parties {
     row.append(of.goldstein());
     row.append(of.material());
     row.append(of.claimed());
+    row.append(placed.cell());
   }
 }

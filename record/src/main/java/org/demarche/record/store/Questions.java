@@ -197,6 +197,17 @@ public final class Questions {
     return asOf == null || item.told() == null || !item.told().isAfter(asOf);
   }
 
+  /**
+   * The same, only of matters of which something lies on a day or after it.
+   *
+   * @param sides only matters in which all of these sides have a part; empty: all
+   * @param since the day
+   */
+  public List<Course> courses(List<String> sides, @Nullable LocalDate asOf, LocalDate since) {
+    return Follower.courses(
+        items.followed(sides, since).stream().filter(item -> isTold(item, asOf)).toList());
+  }
+
   /** The issues that items are about, each with how many. */
   public Map<String, Integer> issues() {
     Map<String, Integer> issues = new LinkedHashMap<>();

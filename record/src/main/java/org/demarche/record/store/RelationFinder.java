@@ -34,16 +34,16 @@ final class RelationFinder {
   /** A row a span, and one without a span for all of them together. */
   private static final String COVERAGE =
       """
-      WITH one AS (SELECT report FROM appearance WHERE coalesce(country, actor) = ?),
-        both_named AS (SELECT DISTINCT report FROM appearance
-                       WHERE coalesce(country, actor) = ? AND report IN (FROM one))
+      WITH one AS (SELECT number FROM appearance WHERE side = ?),
+        both_named AS (SELECT DISTINCT number FROM appearance
+                       WHERE side = ? AND number IN (FROM one))
       SELECT span, count(*) AS reports, count(naming) AS naming,
         count(DISTINCT CASE WHEN naming IS NOT NULL THEN origin END) AS origins,
         count(DISTINCT CASE WHEN naming IS NOT NULL
           THEN coalesce(publisher, nullif(regexp_extract(page, '^[^/:]+'), 'id'), '') END) AS sources
       FROM (SELECT CAST(date_trunc('%s', published) AS DATE) AS span, origin, publisher, page,
-              b.report AS naming
-            FROM report r LEFT JOIN both_named b ON b.report = r.key
+              b.number AS naming
+            FROM report r LEFT JOIN both_named b ON b.number = r.number
             WHERE superseded_by IS NULL AND reader <> 'by hand' AND published BETWEEN ? AND ?)
       GROUP BY GROUPING SETS ((span), ())
       """;

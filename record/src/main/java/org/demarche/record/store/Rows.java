@@ -8,6 +8,7 @@ import java.util.List;
 import org.demarche.record.ActorRow;
 import org.demarche.record.Evidence;
 import org.demarche.record.Finding;
+import org.demarche.record.Hash;
 import org.demarche.record.ReportRow;
 import org.demarche.record.Told;
 import org.demarche.record.correction.Addition;
@@ -64,6 +65,7 @@ final class Rows {
     row.append(of.reader());
     row.append(of.key());
     row.appendNull();
+    row.append(Hash.keyNumber(of.key()));
   }
 
   /** Writes what was found in reports. */
@@ -90,6 +92,8 @@ final class Rows {
     row.append(actor.sectors());
     row.append(actor.office());
     row.append(actor.mentions());
+    row.append(actor.country() == null ? actor.key() : actor.country());
+    row.append(Hash.keyNumber(actor.report()));
   }
 
   private static void finding(DuckDBAppender row, Finding finding) throws SQLException {
@@ -104,6 +108,7 @@ final class Rows {
     row.append(finding.confidence());
     row.append(finding.rule());
     row.append(finding.reasons());
+    row.append(block.cell());
   }
 
   private static void evidence(DuckDBAppender row, Evidence part) throws SQLException {
@@ -113,5 +118,6 @@ final class Rows {
     row.append(part.begin());
     row.append(part.end());
     row.append(part.quote());
+    row.append(Hash.keyNumber(part.finding()));
   }
 }

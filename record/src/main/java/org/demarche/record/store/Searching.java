@@ -57,8 +57,9 @@ final class Searching {
     List<String> keys = index.find(of(search, Set.of(Entry.REPORT)));
     Map<String, Found.Hit> hits = new HashMap<>();
     Map<String, String> texts = new HashMap<>();
-    database.each(
-        "SELECT * FROM report WHERE key IN (SELECT unnest(?))",
+    database.eachAmong(
+        "SELECT * FROM report WHERE number",
+        keys,
         row -> {
           texts.put(row.getString("key"), row.getString("text"));
           hits.put(
@@ -71,8 +72,7 @@ final class Searching {
                   row.getString("publisher"),
                   row.getString("url"),
                   ""));
-        },
-        keys);
+        });
     List<Found.Hit> ordered = new ArrayList<>();
     for (String key : keys) {
       Found.Hit hit = hits.get(key);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.demarche.record.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +46,17 @@ final class Versions {
 
   /** Works out anew which versions count of the pages of these reports. */
   List<Change> settle(Collection<String> reports) {
-    List<Version> versions =
+    List<String> pages =
+        database.among("SELECT page FROM report WHERE number", reports, row -> row.getString(1));
+    List<String> all =
         database.query(
-            """
-            SELECT key, page, origin, published, length(text) AS length, superseded_by
-            FROM report
-            WHERE page IN (SELECT page FROM report WHERE key IN (SELECT unnest(?)))
-            """,
+            "SELECT key FROM report WHERE page IN (SELECT unnest(?))",
+            row -> row.getString(1),
+            pages);
+    List<Version> versions =
+        database.among(
+            "SELECT *, length(text) AS length FROM report WHERE number",
+            all,
             row ->
                 new Version(
                     row.getString("key"),
@@ -59,8 +64,7 @@ final class Versions {
                     row.getString("origin"),
                     Database.day(row, "published"),
                     row.getInt("length"),
-                    row.getString("superseded_by")),
-            reports);
+                    row.getString("superseded_by")));
     Map<String, List<Version>> groups = new TreeMap<>();
     versions.forEach(v -> groups.computeIfAbsent(v.group(), g -> new ArrayList<>()).add(v));
     List<Change> changes = new ArrayList<>();
@@ -81,10 +85,11 @@ final class Versions {
   }
 
   private void write(String report, @Nullable String by) {
+    long number = Hash.keyNumber(report);
     if (by == null) {
-      database.update("UPDATE report SET superseded_by = NULL WHERE key = ?", report);
+      database.update("UPDATE report SET superseded_by = NULL WHERE number = ?", number);
     } else {
-      database.update("UPDATE report SET superseded_by = ? WHERE key = ?", by, report);
+      database.update("UPDATE report SET superseded_by = ? WHERE number = ?", by, number);
     }
   }
 }

@@ -41,16 +41,16 @@ CREATE TABLE member (item VARCHAR, finding VARCHAR, report VARCHAR, why VARCHAR)
 
 -- A record as version 1 left it.
 INSERT INTO meta VALUES ('version', '1');
-INSERT INTO report VALUES ('r1', 'p.example/a', 'a', 'https://p.example/a', 'Envoy recalled', DATE '2023-03-03', 'Paper',
-  [], 'en', 'Peru recalled its envoy from Mexico.', 'rules 1', 'r1', NULL);
-INSERT INTO appearance VALUES ('PER', 'r1', 'Peru', 'state', 'PER', [], NULL, 1);
-INSERT INTO finding VALUES ('f1', 'r1', -1871618826806840846, DATE '2023-03-03', 'event', 'SANCTION', NULL, 'reported',
+INSERT INTO report VALUES ('a17d09c3e65b42f80b1c', 'p.example/a', 'a', 'https://p.example/a', 'Envoy recalled', DATE '2023-03-03', 'Paper',
+  [], 'en', 'Peru recalled its envoy from Mexico.', 'rules 1', 'a17d09c3e65b42f80b1c', NULL);
+INSERT INTO appearance VALUES ('PER', 'a17d09c3e65b42f80b1c', 'Peru', 'state', 'PER', [], NULL, 1);
+INSERT INTO finding VALUES ('5be0c4a1d2f38e976a01', 'a17d09c3e65b42f80b1c', -1871618826806840846, DATE '2023-03-03', 'event', 'SANCTION', NULL, 'reported',
   ['PER'], ['MEX'], '2023-03-03', DATE '2023-03-03', DATE '2023-03-03', NULL, NULL, NULL, [], [], 'recalled', NULL,
   NULL, NULL, NULL, -6.0, NULL, false, DATE '2023-03-03', 0.8, 'recall', []);
-INSERT INTO evidence VALUES ('f1', 'r1', 0, 0, 36, 'Peru recalled its envoy from Mexico.');
+INSERT INTO evidence VALUES ('5be0c4a1d2f38e976a01', 'a17d09c3e65b42f80b1c', 0, 0, 36, 'Peru recalled its envoy from Mexico.');
 INSERT INTO correction VALUES (1, TIMESTAMP '2023-03-06 09:30:00', 'A. Clerk', NULL, 'confirm', NULL, NULL, NULL);
-INSERT INTO target VALUES (1, 0, 'f1', 'p.example/a', 'event', 'SANCTION', 0, 36, 'Peru recalled its envoy from Mexico.');
-INSERT INTO item VALUES ('f1', -1871618826806840846, DATE '2023-03-03', 'event', 'SANCTION', NULL, 'reported',
+INSERT INTO target VALUES (1, 0, '5be0c4a1d2f38e976a01', 'p.example/a', 'event', 'SANCTION', 0, 36, 'Peru recalled its envoy from Mexico.');
+INSERT INTO item VALUES ('5be0c4a1d2f38e976a01', -1871618826806840846, DATE '2023-03-03', 'event', 'SANCTION', NULL, 'reported',
   ['PER'], ['MEX'], '2023-03-03', DATE '2023-03-03', DATE '2023-03-03', NULL, NULL, NULL, [], [], 'recalled', NULL,
   NULL, NULL, NULL, -6.0, NULL, 0.8, 'recall', 'confirmed', [1], 1, 1);
-INSERT INTO member VALUES ('f1', 'f1', 'r1', 'the first to be told of it');
+INSERT INTO member VALUES ('5be0c4a1d2f38e976a01', '5be0c4a1d2f38e976a01', 'a17d09c3e65b42f80b1c', 'the first to be told of it');

@@ -1,0 +1,54 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.demarche.intake.Arrivals;
+import org.demarche.intake.Intake;
+import org.demarche.reading.Fingerprint;
+import org.demarche.reading.Reader;
+import org.demarche.record.Findings;
+import org.demarche.record.store.DiplomaticRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Reads reports into a record. */
+final class Intaking {
+  private final Streams streams;
+  private final Function<Optional<Path>, Reader> load;
+
+  Intaking(Streams streams, Function<Optional<Path>, Reader> load) {
+    this.streams = streams;
+    this.load = load;
+  }
+
+  /**
+   * Reads what the user named, and says what was added.
+   *
+   * @param published the day of reports that do not name theirs
+   */
+  ExitCode into(
+      DiplomaticRecord record,
+      List<String> inputs,
+      @Nullable LocalDate published,
+      ReaderOptions reading) {
+    String reader = Fingerprint.of(reading.knowledge());
+    var findings = new Findings();
+    try (Arrivals arrivals =
+        new Intake(streams.in(), reading.publishers(), published).open(inputs)) {
+      var adding = new Adding(record, reader);
+      var run =
+          new ReadingRun<>(
+              reading.reader(load),
+              read -> findings.of(read, reader),
+              adding::add,
+              streams.err(),
+              reading.progress(streams, false));
+      ExitCode code = run.only(adding::isNew).over(arrivals, reading.threads());
+      adding.finish();
+      new Output(streams.out()).write(adding.summary() + '\n');
+      return code;
+    }
+  }
+}

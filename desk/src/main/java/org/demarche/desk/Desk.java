@@ -1,0 +1,150 @@
+package org.demarche.desk;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import org.demarche.desk.api.Api;
+import org.demarche.desk.api.Problem;
+import org.demarche.desk.guard.Guard;
+import org.demarche.desk.guard.Refusal;
+import org.demarche.desk.guard.Setting;
+import org.demarche.desk.page.Kit;
+import org.demarche.desk.page.Pages;
+import org.demarche.desk.view.ErrorView;
+import org.demarche.desk.view.Sentences;
+import org.demarche.desk.view.Visible;
+import org.demarche.record.store.DiplomaticRecord;
+import org.demarche.record.store.RecordException;
+import org.demarche.record.store.RecordException.Reason;
+
+/** A desk that is open: a record, served to a browser. Safe for several threads. */
+public final class Desk implements AutoCloseable {
+  private static final String HTML = "text/html; charset=utf-8";
+
+  private final Setting setting;
+  private final Records records;
+  private final Guard guard;
+  private final Kit kit;
+  private final Api api;
+  private final Assets assets = new Assets();
+  private final Javalin server;
+
+  private Desk(DiplomaticRecord record, Setting setting, Templates templates) {
+    this.setting = setting;
+    this.records = new Records(record);
+    this.guard = new Guard(setting);
+    this.kit =
+        new Kit(
+            records,
+            templates,
+            setting,
+            guard,
+            new Sentences(),
+            new Visits(setting.visits()),
+            assets.stamp());
+    this.api = new Api(kit);
+    this.server = Javalin.create(this::configure);
+  }
+
+  /**
+   * Opens a desk on a record.
+   *
+   * @param record open for writing; stays its owner's to close, after the desk
+   * @throws RecordException when the address is taken
+   */
+  public static Desk open(DiplomaticRecord record, Setting setting) {
+    return open(record, setting, Templates.built());
+  }
+
+  /** The same with other templates. */
+  public static Desk open(DiplomaticRecord record, Setting setting, Templates templates) {
+    var desk = new Desk(record, setting, templates);
+    try {
+      desk.server.start(setting.host(), setting.port());
+    } catch (RuntimeException e) {
+      desk.records.close();
+      throw new RecordException(
+          Reason.IN_USE,
+          "nothing can be served at "
+              + setting.host()
+              + ":"
+              + setting.port()
+              + ": "
+              + cause(e).getMessage());
+    }
+    return desk;
+  }
+
+  private static Throwable cause(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  /** Where a browser finds it. */
+  public String address() {
+    String host = setting.host().contains(":") ? "[" + setting.host() + "]" : setting.host();
+    return "http://" + host + ":" + server.port() + "/";
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.maxRequestSize = Guard.LARGEST_FORM;
+    config.http.prefer405over404 = true;
+    config.http.defaultContentType = HTML;
+    config.routes.before(guard::check);
+    config.routes.get("/assets/{name}", assets::serve);
+    new Pages(kit).register(config.routes);
+    api.register(config.routes);
+    config.routes.exception(Refusal.class, (e, context) -> refuse(context, e.status(), e));
+    config.routes.exception(
+        RecordException.class,
+        (e, context) -> refuse(context, e.reason() == Reason.ASKED_WRONGLY ? 404 : 503, e));
+    config.routes.exception(
+        HttpResponseException.class, (e, context) -> refuse(context, e.getStatus(), e));
+    config.routes.exception(Exception.class, this::fail);
+  }
+
+  private void refuse(Context context, int status, Exception e) {
+    context.status(status);
+    String message = Visible.line(String.valueOf(e.getMessage()));
+    if (Problem.concerns(context)) {
+      Problem.answer(context, status, message);
+      return;
+    }
+    kit.show(
+        context,
+        "error",
+        new ErrorView(
+            kit.shell(context, "No page", "", "", false),
+            Integer.toString(status),
+            status == 404 && message.startsWith("Endpoint") ? "There is no such page." : message));
+  }
+
+  /** A fault of the program's: the page says so, and the one who keeps the desk sees where. */
+  private void fail(Exception e, Context context) {
+    org.slf4j.LoggerFactory.getLogger(Desk.class)
+        .error("a fault of the program's at {}", context.path(), e);
+    String where =
+        java.util.Arrays.stream(e.getStackTrace())
+            .filter(element -> element.getClassName().startsWith("org.demarche."))
+            .findFirst()
+            .map(element -> " at " + element)
+            .orElse("");
+    refuse(
+        context,
+        500,
+        new IllegalStateException("A fault of the program's, please report it: " + e + where));
+  }
+
+  @Override
+  public void close() {
+    api.close();
+    server.stop();
+    records.close();
+  }
+}

@@ -1,0 +1,128 @@
+package org.demarche.desk.api;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.demarche.desk.view.CourseLine;
+import org.demarche.desk.view.Courses;
+import org.demarche.record.Kind;
+import org.demarche.record.follow.Course;
+import org.demarche.record.query.Cited;
+import org.demarche.record.store.DiplomaticRecord;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /due} and {@code /channels}: how matters stand on a day. */
+public final class Matters {
+  private static final List<Param> FILTERS = List.of(Common.SIDE, Common.ON, Common.LIMIT);
+
+  private final Source source;
+
+  Matters(Source source) {
+    this.source = source;
+  }
+
+  List<Operation> operations() {
+    return List.of(
+        Operation.list(
+            "/due",
+            "listDue",
+            "What is due, the earliest first, and what lapsed without a word",
+            FILTERS,
+            Row.class,
+            query -> Slice.whole(due(query))),
+        Operation.list(
+            "/channels",
+            "listChannels",
+            "How lines of communication stand, and since when, what changed last first",
+            FILTERS,
+            Row.class,
+            query -> Slice.whole(channels(query))));
+  }
+
+  private List<Row> channels(Query query) {
+    return rows(query, course -> course.kind() == Kind.CHANNEL).stream()
+        .limit(Common.limit(query))
+        .toList();
+  }
+
+  /** A matter on its course over reports. */
+  public record Row(
+      @Says("request, commitment, encounter, expectation or channel") String kind,
+      @Says("in a sentence") String sentence,
+      @Says("how it stands on the day") String state,
+      @Says("since when") LocalDate since,
+      @Says("the last day on which it is to be done") @Nullable LocalDate due,
+      @Says("whether that day has passed without a word") boolean lapsed,
+      @Says("key of the item with which it began") String item,
+      @Says("address of that item") String href,
+      @Says("every step, in the order of their days") List<Step> steps) {
+    /** Copies the list. */
+    public Row {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** A step of a course. */
+  public record Step(
+      @Says("key of the item that tells it") String item,
+      @Says("when it was taken, else when it was told") LocalDate day,
+      @Says("what the matter came to by it") String state,
+      @Says("words that show it") String quote,
+      @Says("id of the report in which they stand") String report,
+      @Says("by which rule it belongs to the course") String why) {}
+
+  List<Row> due(Query query) {
+    return rows(query, course -> course.due() != null).stream()
+        .sorted(
+            Comparator.comparing((Row r) -> r.due() == null ? LocalDate.MAX : r.due())
+                .thenComparing(Row::item))
+        .limit(Common.limit(query))
+        .toList();
+  }
+
+  private List<Row> rows(Query query, Predicate<Course> wanted) {
+    return source.read(
+        record -> rows(record, Source.sides(query, record.questions()), query, wanted));
+  }
+
+  List<Row> rows(
+      DiplomaticRecord record, List<String> sides, Query query, Predicate<Course> wanted) {
+    LocalDate today = source.today(query, record.questions());
+    List<Course> courses =
+        record.questions().courses(sides, today).stream().filter(wanted).toList();
+    List<CourseLine> lines = new Courses(source.sentences()).of(record.questions(), courses, today);
+    List<Row> rows = new java.util.ArrayList<>();
+    for (int i = 0; i < courses.size(); i++) {
+      rows.add(row(courses.get(i), lines.get(i).sentence(), today));
+    }
+    return rows;
+  }
+
+  private static Row row(Course course, String sentence, LocalDate today) {
+    String key = course.begin().item().key();
+    LocalDate due = course.due();
+    return new Row(
+        course.kind().label(),
+        sentence,
+        course.stateOn(today),
+        course.since(),
+        due,
+        due != null && due.isBefore(today),
+        key,
+        Api.ROOT + "/items/" + key,
+        course.steps().stream()
+            .map(
+                step -> {
+                  Cited cited = step.item();
+                  return new Step(
+                      cited.item().key(),
+                      step.day(),
+                      step.state(),
+                      cited.quote(),
+                      cited.report(),
+                      step.why());
+                })
+            .toList());
+  }
+}

@@ -1,0 +1,106 @@
+package org.demarche.desk.page;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.demarche.desk.Records;
+import org.demarche.desk.Templates;
+import org.demarche.desk.Visits;
+import org.demarche.desk.guard.Guard;
+import org.demarche.desk.guard.Setting;
+import org.demarche.desk.view.Courses;
+import org.demarche.desk.view.Lines;
+import org.demarche.desk.view.Sentences;
+import org.demarche.desk.view.Shell;
+import org.demarche.record.correction.Note;
+import org.demarche.record.export.CsvSheet;
+import org.demarche.record.query.Wanted;
+import org.demarche.record.store.Questions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page works with.
+ *
+ * @param records the record
+ * @param templates lay out the views
+ * @param setting how the desk is set up
+ * @param guard knows the token of forms
+ * @param sentences say what items say
+ * @param visits what visitors have seen
+ * @param stamp of scripts and styles
+ */
+public record Kit(
+    Records records,
+    Templates templates,
+    Setting setting,
+    Guard guard,
+    Sentences sentences,
+    Visits visits,
+    String stamp) {
+
+  Lines lines() {
+    return new Lines(sentences);
+  }
+
+  Courses courses() {
+    return new Courses(sentences);
+  }
+
+  /** What stands around a page. */
+  public Shell shell(Context context, String title, String section, String api, boolean data) {
+    return new Shell(
+        title,
+        section,
+        Guard.who(context),
+        guard.token(),
+        new Asked(context).here(),
+        api,
+        data,
+        stamp);
+  }
+
+  /** Answers with a page. */
+  public void show(Context context, String template, Object view) {
+    context.html(templates.page(template, view));
+  }
+
+  /** The day as of which a page speaks: the one asked for, else that of the latest report. */
+  LocalDate today(Context context, Questions questions) {
+    LocalDate asked = new Asked(context).day("on");
+    LocalDate latest = asked == null ? questions.latestReport() : asked;
+    return latest == null ? LocalDate.now(setting.clock().withZone(ZoneOffset.UTC)) : latest;
+  }
+
+  /** Whether something was asked for in another form than a page, and was given. */
+  boolean asData(Context context, Wanted wanted) {
+    return asData(context, wanted.sql());
+  }
+
+  /** The same with a query of the documented views. */
+  boolean asData(Context context, String sql) {
+    switch (new Asked(context).text("as")) {
+      case "sql" -> context.contentType("text/plain; charset=utf-8").result(sql);
+      case "csv" -> {
+        var text = new StringBuilder();
+        records.read(
+            record -> {
+              record.query(sql, new CsvSheet(text));
+              return 0;
+            });
+        context.contentType("text/csv; charset=utf-8").result(text.toString());
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Who corrects, and when. */
+  Note note(Context context, @Nullable String why) {
+    String reason = why == null || why.isBlank() ? null : why.strip();
+    LocalDateTime now = LocalDateTime.now(setting.clock().withZone(ZoneOffset.UTC));
+    return new Note(Guard.who(context), now, reason);
+  }
+}

@@ -1,0 +1,119 @@
+package org.demarche.desk.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.demarche.desk.guard.Guard;
+import org.demarche.desk.view.Days;
+import org.demarche.desk.view.TodayView;
+import org.demarche.record.Kind;
+import org.demarche.record.follow.Course;
+import org.demarche.record.index.Grain;
+import org.demarche.record.query.Arrival;
+import org.demarche.record.query.Ledger;
+import org.demarche.record.query.Period;
+import org.demarche.record.query.Wanted;
+import org.demarche.record.store.DiplomaticRecord;
+import org.demarche.record.store.Questions;
+
+/** {@code /}: what is new, due, changed and set aside. */
+final class TodayPage {
+  private static final int WINDOW = 30;
+
+  /** Days after which nobody asks any more what became of a matter. */
+  private static final int MEMORY = 400;
+
+  private static final int NEWS = 25;
+  private static final int FEW = 12;
+  private static final int ARRIVALS = 200;
+  private static final Set<Kind> CHANGING =
+      Set.of(Kind.CHANNEL, Kind.COMMITMENT, Kind.REQUEST, Kind.ENCOUNTER);
+
+  private final Kit kit;
+
+  TodayPage(Kit kit) {
+    this.kit = kit;
+  }
+
+  void show(Context context) {
+    if (kit.asData(context, Wanted.of(Period.ALWAYS, 1000))) {
+      return;
+    }
+    var asked = new Asked(context);
+    String since = asked.text("since");
+    long seen =
+        since.matches("\\d{1,18}") ? Long.parseLong(since) : kit.visits().seen(Guard.who(context));
+    TodayView view = kit.records().read(record -> view(context, record, seen));
+    kit.show(context, "today", view);
+  }
+
+  /** The visitor has seen what the page told. */
+  void seen(Context context) {
+    String reports = context.formParam("reports");
+    if (reports != null && reports.matches("\\d{1,18}")) {
+      kit.visits().see(Guard.who(context), Long.parseLong(reports));
+    }
+    context.redirect("/", HttpStatus.SEE_OTHER);
+  }
+
+  private TodayView view(Context context, DiplomaticRecord record, long seen) {
+    Questions questions = record.questions();
+    LocalDate today = kit.today(context, questions);
+    List<Course> courses = questions.courses(List.of(), today, today.minusDays(MEMORY));
+    List<Arrival> arrivals = record.reports().arrivals(seen, ARRIVALS);
+    String done = new Asked(context).text("done");
+    return new TodayView(
+        kit.shell(context, "Today", "today", "/api/v1/items", true),
+        Days.full(today),
+        today.toString(),
+        coverage(questions, today),
+        seen,
+        record.reports().count(),
+        kit.lines().of(questions, questions.items(record.reports().news(seen, NEWS))),
+        arrivals,
+        arrivals.stream().filter(a -> a.findings() == 0 || a.supersededBy() != null).toList(),
+        kit.courses().of(questions, due(courses, today), today),
+        kit.courses().of(questions, changed(courses, today), today),
+        Movements.of(questions, record.overview().movements(today, WINDOW, FEW)),
+        WINDOW,
+        done.matches("\\d{1,9}") ? "Correction " + done + " is in the record." : "");
+  }
+
+  private static List<Course> due(List<Course> courses, LocalDate today) {
+    return courses.stream()
+        .filter(c -> c.due() != null && !c.due().isBefore(today.minusDays(WINDOW)))
+        .sorted(
+            Comparator.comparing((Course c) -> c.due() == null ? LocalDate.MAX : c.due())
+                .thenComparing(c -> c.begin().item().key()))
+        .limit(FEW)
+        .toList();
+  }
+
+  private static List<Course> changed(List<Course> courses, LocalDate today) {
+    return courses.stream()
+        .filter(c -> CHANGING.contains(c.kind()))
+        .filter(c -> c.steps().size() > 1 || c.kind() == Kind.CHANNEL)
+        .filter(c -> !c.since().isBefore(today.minusDays(WINDOW)) && !c.since().isAfter(today))
+        .limit(FEW)
+        .toList();
+  }
+
+  private static String coverage(Questions questions, LocalDate today) {
+    List<Ledger> ledger =
+        questions.ledger(new Period(today.minusDays(WINDOW - 1L), today), Grain.MONTH);
+    int reports = ledger.stream().mapToInt(Ledger::reports).sum();
+    long sources = ledger.stream().map(Ledger::source).distinct().count();
+    LocalDate latest = questions.latestReport();
+    return Reading.count(reports, "report")
+        + " of "
+        + Reading.count(sources, "source")
+        + " read for the last "
+        + WINDOW
+        + " days; the latest report is of "
+        + Days.brief(latest)
+        + ".";
+  }
+}

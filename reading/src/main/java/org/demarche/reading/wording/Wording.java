@@ -1,0 +1,78 @@
+package org.demarche.reading.wording;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.demarche.reading.issue.IssueReader;
+import org.demarche.reading.table.Knowledge;
+import org.demarche.reading.table.Row;
+import org.demarche.reading.table.Table;
+
+/** What a brief says of items, in words of every day: the table {@code wording.tsv}. Immutable. */
+public final class Wording {
+  private final Map<String, Phrase> phrases = new HashMap<>();
+  private final Map<String, String> looks = new HashMap<>();
+  private final Map<String, String> issues = new HashMap<>();
+
+  private Wording() {
+    for (Row row : Table.resource(Wording.class, "wording.tsv")) {
+      String key = row.get("about") + ' ' + row.get("key");
+      phrases.put(key, Phrase.of(row));
+      looks.put(key, row.get("look"));
+    }
+    new IssueReader(Knowledge.bundled()).all().forEach(i -> issues.put(i.id(), i.name()));
+  }
+
+  /** Reads the table. */
+  public static Wording load() {
+    return new Wording();
+  }
+
+  /**
+   * What is said of those who act.
+   *
+   * @throws IllegalStateException when the table has no such row
+   */
+  public Phrase phrase(String about, String key) {
+    Phrase phrase = phrases.get(about + ' ' + key);
+    if (phrase == null) {
+      throw new IllegalStateException("wording.tsv has no row for " + about + ' ' + key);
+    }
+    return phrase;
+  }
+
+  /** The words for a thing. */
+  public String words(String about, String key) {
+    return phrase(about, key).of(false, null);
+  }
+
+  /** The words for a value of an enumeration. */
+  public String words(String about, Enum<?> value) {
+    return words(about, key(value));
+  }
+
+  /** The colour of a line that says so, as the table has it; empty where it has none. */
+  public String look(String about, String key) {
+    return looks.getOrDefault(about + ' ' + key, "");
+  }
+
+  /** Whether the table has a row. */
+  public boolean has(String about, String key) {
+    return phrases.containsKey(about + ' ' + key);
+  }
+
+  /** A TIMEX3 value for people: one that names no day in words, others as they are. */
+  public String time(String value) {
+    return has("time", value) ? words("time", value) : value;
+  }
+
+  /** What people call an issue; one of a user's own table by its id. */
+  public String issue(String id) {
+    return issues.getOrDefault(id, id.replace('-', ' '));
+  }
+
+  /** The key of a value in the table. */
+  public static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
