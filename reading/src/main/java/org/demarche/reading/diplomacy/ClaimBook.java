@@ -162,8 +162,14 @@ final class ClaimBook<S extends Enum<S>> {
     List<String> due = responders.apply(claim);
     return others
         && (due.isEmpty()
-            ? !Politics.sameSide(actors, sequel.by(), claim.by())
+            ? isNear(claim, sequel) && !Politics.sameSide(actors, sequel.by(), claim.by())
             : Politics.sameSide(actors, sequel.by(), due));
+  }
+
+  /** Whether a bare "agreed" stands close enough to what was asked of nobody named. */
+  private static boolean isNear(Claim<?> claim, Sequel<?> sequel) {
+    int back = sequel.sentence().index() - claim.sentence().index();
+    return !sequel.open() || !sequel.targets().isEmpty() || (back >= 0 && back <= 1);
   }
 
   private boolean isAbout(Claim<S> claim, Sequel<S> sequel) {

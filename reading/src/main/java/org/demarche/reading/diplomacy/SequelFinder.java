@@ -61,9 +61,17 @@ final class SequelFinder<S extends Enum<S>> {
   List<Sequel<S>> find(Account account, Sentence sentence) {
     List<Sequel<S>> found = new ArrayList<>();
     for (Match match : account.clauses().find(table, sentence)) {
-      state(account, match).map(s -> sequel(account, match, s)).ifPresent(found::add);
+      if (isFilled(account, match)) {
+        state(account, match).map(s -> sequel(account, match, s)).ifPresent(found::add);
+      }
     }
     return found;
+  }
+
+  /** Whether what is said is something to come, where the rule asks for that. */
+  private boolean isFilled(Account account, Match match) {
+    return !match.row().list("of").contains("coming")
+        || !new Slots(match, account.clauses(), toCome).heads("coming").isEmpty();
   }
 
   /** How the claim stands by it; empty where it only may be so, or is not so yet. */

@@ -125,6 +125,19 @@ class RequestReaderTest {
   }
 
   @Test
+  void whatIsSaidOfOtherThingsIsNoAnswer() {
+    String text = "Norway asked Russia to shut the port. Moscow said the issue was a hard one.";
+    assertThat(only(text).answer()).isEqualTo(Request.Answer.OPEN);
+  }
+
+  @Test
+  void whatIsNotAllowedToOthersIsNoAnswer() {
+    String text =
+        "Norway asked Russia for access to the port. Moscow did not allow them to fish there.";
+    assertThat(only(text).answer()).isEqualTo(Request.Answer.OPEN);
+  }
+
+  @Test
   void whoAnswersWhatWasAskedOfNobodyNamedIsTheOneAsked() {
     Reading reading = read("Norway called for talks on fishing. Russia rejected the call.");
     Request request = reading.diplomacy().requests().get(0);
