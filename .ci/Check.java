@@ -17,12 +17,12 @@ public final class Check {
   static {
     LEAST.put("events", 120);
     LEAST.put("statements", 120);
-    LEAST.put("encounters", 0);
-    LEAST.put("requests", 0);
-    LEAST.put("commitments", 0);
-    LEAST.put("channels", 0);
-    LEAST.put("expectations", 0);
-    LEAST.put("positions", 0);
+    LEAST.put("encounters", 25);
+    LEAST.put("requests", 10);
+    LEAST.put("commitments", 5);
+    LEAST.put("channels", 5);
+    LEAST.put("expectations", 8);
+    LEAST.put("positions", 8);
   }
 
   /** The fields of items that hold actors: one id, null, or a list of ids. */

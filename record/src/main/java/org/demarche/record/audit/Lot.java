@@ -17,7 +17,7 @@ public record Lot(long seed) {
         recipient_names AS recipients, state, words, quote, url
       FROM (SELECT i.*, r.url FROM items i JOIN reports r ON r.key = i.report
             WHERE i.verdict IS DISTINCT FROM 'rejected' AND r.reader <> 'by hand'
-            ORDER BY sha256(key || ' %d'), key LIMIT %d)
+            ORDER BY sha256(i.key || ' %d'), i.key LIMIT %d)
       ORDER BY kind, key
       """;
 
