@@ -1,10 +1,7 @@
 package org.demarche.reading.diplomacy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.demarche.reading.language.Sentence;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.table.Row;
 
@@ -42,18 +39,12 @@ final class CommitmentReader {
   List<Commitment> read(Account account) {
     ClaimBook<Commitment.State> book =
         new ClaimBook<>(account.actors(), acts, Commitment.State.MADE, Claim::by, false);
-    List<Sequel<Commitment.State>> told = new ArrayList<>();
     List<Claim<Commitment.State>> bound = terms.find(account);
-    for (Sentence sentence : account.sentences()) {
-      List<Sequel<Commitment.State>> here = fates.find(account, sentence);
-      Set<Integer> settled = new HashSet<>();
-      here.forEach(f -> settled.addAll(f.targets()));
-      promises.find(account, sentence, settled).forEach(book::add);
-      bound.stream().filter(c -> c.sentence().equals(sentence)).forEach(book::add);
-      told.addAll(deeds.find(account, sentence));
-      told.addAll(here);
-    }
-    told.forEach(book::settle);
+    new ClaimSources<>(promises, fates, deeds)
+        .fill(
+            book,
+            account,
+            sentence -> bound.stream().filter(c -> c.sentence().equals(sentence)).toList());
     List<Commitment> found = new ArrayList<>();
     for (Claim<Commitment.State> claim : book.all()) {
       found.add(item(account, claim, "c" + (found.size() + 1)));

@@ -1,10 +1,7 @@
 package org.demarche.reading.diplomacy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.demarche.reading.language.Sentence;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.table.Row;
 
@@ -42,17 +39,8 @@ final class RequestReader {
   List<Request> read(Account account) {
     ClaimBook<Request.Answer> book =
         new ClaimBook<>(account.actors(), acts, Request.Answer.OPEN, Claim::to, true);
-    List<Sequel<Request.Answer>> told = new ArrayList<>();
-    for (Sentence sentence : account.sentences()) {
-      List<Sequel<Request.Answer>> here = answers.find(account, sentence);
-      Set<Integer> answered = new HashSet<>();
-      here.forEach(a -> answered.addAll(a.targets()));
-      asks.find(account, sentence, answered).forEach(book::add);
-      demands.find(account, sentence).forEach(book::add);
-      told.addAll(deeds.find(account, sentence));
-      told.addAll(here);
-    }
-    told.forEach(book::settle);
+    new ClaimSources<>(asks, answers, deeds)
+        .fill(book, account, sentence -> demands.find(account, sentence));
     List<Request> found = new ArrayList<>();
     for (Claim<Request.Answer> claim : book.all()) {
       found.add(item(account, claim, "r" + (found.size() + 1)));
