@@ -130,6 +130,7 @@ final class Matters {
   }
 
   private static @Nullable LocalDate due(Content content) {
-    return TimexDays.of(content.until()).map(TimexDays::last).orElse(null);
+    TimexDays time = Sides.time(content.until());
+    return time == null ? null : time.last();
   }
 }
