@@ -58,11 +58,13 @@ final class FeedReader {
 
   private static Optional<URI> page(SyndEntry entry, URI feed) {
     String link = entry.getLink() == null ? entry.getUri() : entry.getLink();
+    if (link == null) {
+      return Optional.empty();
+    }
     try {
-      URI page = feed.resolve(link == null ? "" : link.strip());
-      boolean web = page.getScheme() != null && page.getScheme().startsWith("http");
-      return link == null || !web ? Optional.empty() : Optional.of(Plain.address(page));
-    } catch (IllegalArgumentException | FetchException e) {
+      URI page = Plain.address(feed, link);
+      return page.getScheme().startsWith("http") ? Optional.of(page) : Optional.empty();
+    } catch (FetchException e) {
       return Optional.empty(); // a name of another kind, such as a tag or a UUID
     }
   }

@@ -51,20 +51,12 @@ final class Visits {
       if (!answer.isRedirect() || location == null) {
         return new Visit(answer, at, stands);
       }
-      URI next = next(at, location);
+      URI next = Plain.address(at, location);
       // what lies beyond a passing redirect is nobody's lasting address
       stands = answer.isForGood() && stands.equals(at) ? next : stands;
       at = next;
     }
     throw FetchException.forGood("more than " + MAX_REDIRECTS + " redirects");
-  }
-
-  private static URI next(URI at, String location) throws FetchException {
-    try {
-      return Plain.address(at.resolve(location.strip()));
-    } catch (IllegalArgumentException e) {
-      throw FetchException.forGood("a redirect to what is no address");
-    }
   }
 
   private Answer ask(URI address, Validators known, Duration distance)
@@ -102,7 +94,7 @@ final class Visits {
         robots.learn(rules, answer, clock.instant());
         return;
       }
-      at = next(at, location);
+      at = Plain.address(at, location);
     }
     throw FetchException.forNow("the host's robots.txt: too many redirects");
   }

@@ -156,6 +156,15 @@ class WatchTest {
   }
 
   @Test
+  void anAddressThatIsWrittenCarelesslyIsAskedForAsBrowsersDo() throws Exception {
+    feed("https://news.example/a b|c/é?x=100%&amp;y=[1]", "urn:uuid:1", "mailto:desk@news.example");
+    String asked = "https://news.example/a%20b%7Cc/%C3%A9?x=100%25&y=%5B1%5D";
+    page(asked, "The ministers");
+    assertThat(round().fresh()).isEqualTo(1);
+    assertThat(((Taken) kept.get(0)).report().url()).isEqualTo(asked);
+  }
+
+  @Test
   void aFeedThatDatesItsItemsAheadIsNotBelieved() throws Exception {
     feed("https://news.example/1");
     page("https://news.example/1", "The ministers");
