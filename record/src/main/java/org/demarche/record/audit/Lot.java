@@ -1,5 +1,6 @@
 package org.demarche.record.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.Sheet;
@@ -32,5 +33,12 @@ public record Lot(long seed) {
   /** Draws so many, fewer where there are fewer. */
   public void draw(DiplomaticRecord record, int number, Sheet sheet) {
     record.query(DRAW.formatted(seed, number), sheet);
+  }
+
+  /** The keys of the items drawn, in the order of the sheet. */
+  public List<String> items(DiplomaticRecord record, int number) {
+    List<String> keys = new ArrayList<>();
+    draw(record, number, Sheet.each(row -> keys.add(String.valueOf(row.get(1)))));
+    return keys;
   }
 }

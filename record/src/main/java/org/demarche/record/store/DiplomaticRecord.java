@@ -24,9 +24,11 @@ import org.demarche.record.correction.Addition;
  */
 public final class DiplomaticRecord implements AutoCloseable {
   private final Database database;
+  private final Followed followed;
 
   private DiplomaticRecord(Database database) {
     this.database = database;
+    this.followed = new Followed(database);
   }
 
   /**
@@ -279,6 +281,7 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @throws RecordException when it is no query, or fails
    */
   public void query(String sql, Sheet sheet) {
+    followed.prepare(sql);
     Queries.run(database, sql, sheet);
   }
 
@@ -290,6 +293,7 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @throws RecordException when it cannot be written
    */
   public void parquet(String sql, Path file) {
+    followed.prepare(sql);
     database.execute(
         "COPY ("
             + sql
