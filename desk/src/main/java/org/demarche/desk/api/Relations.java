@@ -12,6 +12,7 @@ import org.demarche.record.index.IndexRow;
 import org.demarche.record.index.Indices;
 import org.demarche.record.index.Pair;
 import org.demarche.record.index.Scale;
+import org.demarche.record.query.Movement;
 import org.demarche.record.query.Relation;
 import org.demarche.record.store.DiplomaticRecord;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /relations}: pairs of sides, and how two stand to each other. */
 public final class Relations {
   private static final int LATEST = 25;
+  private static final int ALL = Integer.MAX_VALUE;
 
   private static final Param PAIR =
       Param.text("pair", "two sides, as USA-CHN; a side that is no state by key, with ~ for /")
@@ -47,7 +49,7 @@ public final class Relations {
             "/relations",
             "listRelations",
             "Pairs of sides, those with most acts first",
-            List.of(Common.FROM, Common.TO, Common.LIMIT),
+            List.of(Common.FROM, Common.TO, Common.LIMIT, Common.CURSOR),
             Row.class,
             this::list),
         Operation.one(
@@ -69,9 +71,9 @@ public final class Relations {
             "/relations/{pair}/courses",
             "listCourses",
             "What became of requests, promises, planned meetings and lines, what changed last first",
-            List.of(PAIR, Common.ON),
+            List.of(PAIR, Common.ON, Common.LIMIT, Common.CURSOR),
             Matters.Row.class,
-            query -> Slice.whole(courses(query))));
+            query -> Matters.changed(query, courses(query))));
   }
 
   /** A pair. */
@@ -163,19 +165,22 @@ public final class Relations {
   }
 
   private Slice<Row> list(Query query) {
-    return Slice.whole(
-        source.read(
-            record ->
-                record.overview().pairs(query.period(), Common.limit(query)).stream()
-                    .map(
-                        m ->
-                            new Row(
-                                m.pair().source(),
-                                m.pair().target(),
-                                m.acts(),
-                                m.net(),
-                                Api.ROOT + "/relations/" + Pairs.path(m.pair())))
-                    .toList()));
+    return source.read(
+        record ->
+            Slice.by(query, record.overview().pairs(query.period(), ALL), Relations::order)
+                .map(
+                    m ->
+                        new Row(
+                            m.pair().source(),
+                            m.pair().target(),
+                            m.acts(),
+                            m.net(),
+                            Api.ROOT + "/relations/" + Pairs.path(m.pair()))));
+  }
+
+  private static String order(Movement movement) {
+    Pair pair = movement.pair();
+    return Slice.falling(movement.acts()) + ' ' + pair.source() + '\t' + pair.target();
   }
 
   private static Pair pair(Query query, DiplomaticRecord record) {

@@ -49,29 +49,72 @@ final class SearchPage {
       filters.put(name, asked.text(name));
     }
     Period period = asked.period();
+    Found found = kit.records().read(record -> find(record.questions(), filters, period));
+    if (kit.asData(context, sql(filters, found))) {
+      return;
+    }
     SearchView view =
-        kit.records().read(record -> view(context, record.questions(), filters, period));
+        kit.records().read(record -> view(context, record.questions(), filters, period, found));
     kit.show(context, "search", view);
   }
 
+  /** What was found: no query of the record finds it, since the index lies beside it. */
+  private static String sql(Map<String, String> filters, Found found) {
+    boolean isReports = Entry.REPORT.equals(filters.get("kind"));
+    List<String> keys =
+        isReports
+            ? found.reports().stream().map(Found.Hit::key).toList()
+            : found.items().stream().map(cited -> cited.item().key()).toList();
+    String list = "[" + String.join(", ", keys.stream().map(key -> "'" + key + "'").toList()) + "]";
+    return "SELECT "
+        + (isReports ? "* EXCLUDE (text) FROM reports" : "* FROM items")
+        + "\nWHERE list_contains("
+        + list
+        + "::VARCHAR[], key)\nORDER BY list_position("
+        + list
+        + "::VARCHAR[], key);\n";
+  }
+
+  private Found find(Questions questions, Map<String, String> filters, Period period) {
+    String kind = filters.getOrDefault("kind", "");
+    String side = filters.getOrDefault("side", "");
+    String issue = filters.getOrDefault("issue", "");
+    if (filters.values().stream().allMatch(String::isEmpty)) {
+      return new Found(List.of(), List.of());
+    }
+    return find(
+        questions,
+        new Search(
+            filters.getOrDefault("q", ""),
+            kind.isEmpty() ? Set.of() : Set.of(kind(kind)),
+            side.isEmpty() ? List.of() : List.of(questions.named(side).side()),
+            issue.isEmpty() ? null : issue,
+            period,
+            MOST));
+  }
+
+  /** The same for programs; without words, the list of items. */
+  private static String api(Map<String, String> filters) {
+    Map<String, String> asked = new LinkedHashMap<>(filters);
+    boolean isSearch = !filters.getOrDefault("q", "").isEmpty();
+    asked.put("limit", Integer.toString(MOST));
+    String query = parts(asked);
+    return "/api/v1/" + (isSearch ? "search" : "items") + "?" + query;
+  }
+
   private SearchView view(
-      Context context, Questions questions, Map<String, String> filters, Period period) {
+      Context context,
+      Questions questions,
+      Map<String, String> filters,
+      Period period,
+      Found found) {
     String words = filters.getOrDefault("q", "");
     String kind = filters.getOrDefault("kind", "");
     String side = filters.getOrDefault("side", "");
     String issue = filters.getOrDefault("issue", "");
     boolean asked = filters.values().stream().anyMatch(value -> !value.isEmpty());
-    var search =
-        new Search(
-            words,
-            kind.isEmpty() ? Set.of() : Set.of(kind(kind)),
-            side.isEmpty() ? List.of() : List.of(questions.named(side).side()),
-            issue.isEmpty() ? null : issue,
-            period,
-            MOST);
-    Found found = asked ? find(questions, search) : new Found(List.of(), List.of());
     return new SearchView(
-        kit.shell(context, words.isEmpty() ? "Search" : words, "search", "", false),
+        kit.shell(context, words.isEmpty() ? "Search" : words, "search", api(filters), asked),
         words,
         kind,
         side,
@@ -143,10 +186,11 @@ final class SearchPage {
       Map<String, Integer> counts,
       Function<String, String> label,
       Map<String, String> filters) {
-    boolean chosen = !filters.getOrDefault(filter, "").isEmpty();
+    String chosen = filters.getOrDefault(filter, "");
     List<Narrowing> narrowings = new ArrayList<>();
-    if (chosen) {
-      narrowings.add(new Narrowing("any", address(filters, filter, ""), 0));
+    if (!chosen.isEmpty()) {
+      narrowings.add(new Narrowing(label.apply(chosen), address(filters, filter, chosen), 0, true));
+      narrowings.add(new Narrowing("any", address(filters, filter, ""), 0, false));
     } else {
       counts.entrySet().stream()
           .sorted(
@@ -159,7 +203,8 @@ final class SearchPage {
                       new Narrowing(
                           label.apply(e.getKey()),
                           address(filters, filter, e.getKey()),
-                          e.getValue())));
+                          e.getValue(),
+                          false)));
     }
     if (!narrowings.isEmpty()) {
       facets.add(new Facet(name, narrowings));
@@ -169,14 +214,18 @@ final class SearchPage {
   private static String address(Map<String, String> filters, String filter, String value) {
     Map<String, String> next = new LinkedHashMap<>(filters);
     next.put(filter, value);
+    return "/search?" + parts(next);
+  }
+
+  private static String parts(Map<String, String> filters) {
     List<String> parts = new ArrayList<>();
-    next.forEach(
+    filters.forEach(
         (name, held) -> {
           if (!held.isEmpty()) {
             parts.add(name + '=' + URLEncoder.encode(held, StandardCharsets.UTF_8));
           }
         });
-    return "/search?" + String.join("&", parts);
+    return String.join("&", parts);
   }
 
   /** Who the words name: nobody has to search for what has a page of its own. */
