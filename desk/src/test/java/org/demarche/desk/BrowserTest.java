@@ -139,6 +139,7 @@ class BrowserTest {
         "/issues",
         "/issues/fisheries",
         "/calendar?month=2023-03",
+        "/calendar?month=2023-03&look=list",
         "/map",
         "/map?over=south_america&at=PER%3ALima",
         "/quality",
@@ -218,6 +219,32 @@ class BrowserTest {
     assertThat(page.textContent(".lead")).contains("Callao");
     page.keyboard().press("u");
     page.waitForSelector(".history li:nth-child(5)");
+    assertThat(troubles).isEmpty();
+  }
+
+  @Test
+  void an_item_is_split_and_merged_and_both_undone_with_the_keys_alone() {
+    go("/items/" + desk.item("COERCE").key());
+    assertThat(page.locator(".telling").count()).isEqualTo(2);
+    page.keyboard().press("s");
+    page.keyboard().press("Space");
+    page.focus("#split button");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/items/*?done=*");
+    assertThat(page.locator(".telling").count()).isEqualTo(1);
+
+    page.keyboard().press("m");
+    page.keyboard().press("Space");
+    page.focus("#merge button");
+    page.keyboard().press("Enter");
+    page.waitForSelector(".telling:nth-child(2)");
+    page.keyboard().press("u");
+    page.waitForSelector(
+        ".telling:nth-child(2)",
+        new Page.WaitForSelectorOptions()
+            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    page.keyboard().press("u");
+    page.waitForSelector(".telling:nth-child(2)");
     assertThat(troubles).isEmpty();
   }
 

@@ -172,6 +172,8 @@ class PagesTest {
   void a_calendar_has_meetings_as_a_month_and_for_other_programs() {
     assertThat(page("/calendar?month=2023-03"))
         .contains("March 2023", "2023-03-20", "Peru holds talks with Mexico");
+    assertThat(page("/calendar?month=2023-03&look=list"))
+        .contains("class=\"month list\"", "/calendar?month=2023-04&amp;look=list");
     String ics = page("/calendar.ics");
     assertThat(ics).contains("BEGIN:VCALENDAR\r\n", "DTSTART;VALUE=DATE:20230320");
     assertThat(ics.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(76));

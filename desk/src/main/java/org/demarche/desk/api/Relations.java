@@ -1,5 +1,6 @@
 package org.demarche.desk.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,7 +101,7 @@ public final class Relations {
   public record One(
       @Says("one side") String one,
       @Says("the other side") String other,
-      @Says("what was read of all of the time") Read read,
+      @Says("what was read of all of that time") Read read,
       @Says("acts that are in no span, since their day is unknown or too vague") int unplaced,
       @Says("both directions, a row a span") List<Span> indices,
       @Says("what became of matters, what changed last first") List<Matters.Row> courses,
@@ -134,10 +135,7 @@ public final class Relations {
       @Says("how many acts the tension rests on, as far as they have not faded") double weight,
       @Says("acts in the span") int acts,
       @Says("of these, told on one actor's word alone") int claimed,
-      @Says("reports read of that time") int reports,
-      @Says("of these, those that name both sides") int naming,
-      @Says("independent origins of those that name both") int origins,
-      @Says("publishers of those that name both") int sources) {
+      @JsonUnwrapped Read read) {
     static Span of(IndexRow row) {
       return new Span(
           row.pair().source(),
@@ -157,10 +155,7 @@ public final class Relations {
           row.weight(),
           row.acts(),
           row.claimed(),
-          row.coverage().reports(),
-          row.coverage().naming(),
-          row.coverage().origins(),
-          row.coverage().sources());
+          Read.of(row.coverage()));
     }
   }
 

@@ -1,11 +1,9 @@
 package org.demarche.desk.api;
 
 import io.javalin.http.Context;
-import java.lang.reflect.RecordComponent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.demarche.desk.guard.Refusal;
@@ -95,13 +93,8 @@ final class Viewer {
     if (type == null) {
       return List.of();
     }
-    return Arrays.stream(type.getRecordComponents()).map(Viewer::field).toList();
-  }
-
-  private static ApiView.Field field(RecordComponent field) {
-    Says says = field.getAnnotation(Says.class);
-    String text = says == null ? "" : Objects.toString(says.value(), "");
-    boolean nullable = field.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    return new ApiView.Field(Columns.name(field), text, List.of(), !nullable);
+    return Fields.of(type).stream()
+        .map(f -> new ApiView.Field(f.name(), f.says(), List.of(), !f.isNullable()))
+        .toList();
   }
 }

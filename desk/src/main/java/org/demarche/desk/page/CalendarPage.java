@@ -110,6 +110,7 @@ final class CalendarPage {
         month.toString(),
         month.minusMonths(1).toString(),
         month.plusMonths(1).toString(),
+        new Asked(context).text("look").equals("list"),
         weeks,
         longer);
   }

@@ -17,6 +17,9 @@ import org.demarche.record.query.PlaceUse;
  * Puts places on the map: one mark a spot, the more events the larger, names where there is room.
  */
 final class MapMarks {
+  /** More would weigh too much, and hide each other. */
+  static final int MARKS = 400;
+
   private static final double LEAST = 1.6;
   private static final double GROWTH = 1.7;
   private static final double MOST = 26;
@@ -60,7 +63,7 @@ final class MapMarks {
     }
   }
 
-  /** The marks, the large ones first, so that the small ones lie upon them. */
+  /** The largest marks, these first, so that the small ones lie upon them. */
   List<Mark> of(List<PlaceUse> places) {
     Map<Spot, List<PlaceUse>> spots = new LinkedHashMap<>();
     for (PlaceUse place : places) {
@@ -71,8 +74,9 @@ final class MapMarks {
     List<Heap> heaps = new ArrayList<>();
     spots.forEach((spot, there) -> heaps.add(new Heap(spot, there)));
     heaps.sort((a, b) -> Integer.compare(b.events(), a.events()));
-    List<Taken> taken = new ArrayList<>(heaps.stream().map(this::around).toList());
-    return heaps.stream().map(heap -> mark(heap, taken)).toList();
+    List<Heap> shown = heaps.subList(0, Math.min(MARKS, heaps.size()));
+    List<Taken> taken = new ArrayList<>(shown.stream().map(this::around).toList());
+    return shown.stream().map(heap -> mark(heap, taken)).toList();
   }
 
   private double size(Heap heap) {

@@ -24,7 +24,7 @@ import org.demarche.record.store.Questions;
 
 /** {@code /map}: where events took place, on a map and as a table; what took place somewhere. */
 final class MapPage {
-  private static final int ROWS = 500;
+  private static final int ROWS = 300;
   private static final int EVENTS = 60;
 
   private final Kit kit;
@@ -129,7 +129,9 @@ final class MapPage {
         + " with a place, at "
         + Reading.count(places.size(), "place")
         + (placed == all ? "; all are" : "; " + placed + " of them are")
-        + " on the map. Events of which no report says where are not here.";
+        + " on the map"
+        + (places.size() > ROWS ? ", as far as there is room" : "")
+        + ". Events of which no report says where are not here.";
   }
 
   /** What a place is called. */

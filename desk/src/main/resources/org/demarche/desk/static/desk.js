@@ -45,7 +45,7 @@
       target.requestSubmit();
     } else {
       const place = $(target.getAttribute("href"));
-      const field = $("input:not([type=hidden]), select, textarea, button", place) || place;
+      const field = $("[form=" + place.id + "]") || $("input:not([type=hidden]), select, textarea, button", place) || place;
       place.scrollIntoView({ block: "start" });
       field.focus({ preventScroll: true });
     }
