@@ -31,6 +31,13 @@ public final class Grades {
     }
   }
 
+  /**
+   * The entry of the log that counts, by the first finding of what was graded: the key of its item.
+   */
+  public Map<String, Correction> byItem() {
+    return Map.copyOf(last);
+  }
+
   /** All of them. */
   public Proportion all() {
     return by(grade -> "all").getOrDefault("all", new Proportion(0, 0));

@@ -171,6 +171,16 @@ public final class DiplomaticRecord implements AutoCloseable {
     return new Overview(database);
   }
 
+  /** Where events took place. */
+  public Places places() {
+    return new Places(database);
+  }
+
+  /** Who held which office. */
+  public Offices offices() {
+    return new Offices(database);
+  }
+
   /** Whole lists of it, a stretch at a time. */
   public Listing listing() {
     return new Listing(database);
