@@ -122,7 +122,9 @@ final class CalendarPage {
           new Dated(first, last, entry(cited, "" + content.type(), "" + content.state(), names)));
     }
     List<Course> due =
-        questions.courses(List.of(), null, period.first().minusDays(AROUND)).stream()
+        questions
+            .courses(List.of(), null, new Period(period.first().minusDays(AROUND), null))
+            .stream()
             .filter(
                 c ->
                     c.due() != null

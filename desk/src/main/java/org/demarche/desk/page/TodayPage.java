@@ -62,7 +62,8 @@ final class TodayPage {
   private TodayView view(Context context, DiplomaticRecord record, long seen) {
     Questions questions = record.questions();
     LocalDate today = kit.today(context, questions);
-    List<Course> courses = questions.courses(List.of(), today, today.minusDays(MEMORY));
+    List<Course> courses =
+        questions.courses(List.of(), today, new Period(today.minusDays(MEMORY), null));
     List<Arrival> arrivals = record.reports().arrivals(seen, ARRIVALS);
     String done = new Asked(context).text("done");
     return new TodayView(

@@ -23,9 +23,10 @@ final class Meetings {
   private Meetings() {}
 
   /**
-   * Whether it is told by another report, between the same sides, of a like kind, and by the same
-   * persons where persons are named.
+   * Whether it is told by another report, of a like kind, and by the same persons where persons are
+   * named.
    *
+   * @param encounter between the same sides
    * @param timed whether a time was set for what is expected; if not, the persons must be the same
    *     on every side
    */
@@ -34,7 +35,6 @@ final class Meetings {
     Content other = Sides.content(encounter);
     Set<String> sides = Sides.all(one);
     return !expected.report().equals(encounter.report())
-        && sides.equals(Sides.all(other))
         && isOfLikeKind(expected, encounter)
         && sides.stream().allMatch(side -> agree(side, one, other, timed));
   }

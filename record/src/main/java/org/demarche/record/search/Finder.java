@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -26,17 +25,16 @@ final class Finder {
   /** A word in the title weighs as much as so many in the body. */
   private static final float TITLE_WEIGHT = 2;
 
-  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
   private final Analyzer analyzer;
 
-  Finder(DirectoryReader reader, Analyzer analyzer) {
-    this.reader = reader;
+  Finder(IndexSearcher searcher, Analyzer analyzer) {
+    this.searcher = searcher;
     this.analyzer = analyzer;
   }
 
   /** The keys of what is found, the best first. */
   List<String> find(Search search) throws IOException {
-    var searcher = new IndexSearcher(reader);
     List<String> keys = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query(search), search.most()).scoreDocs) {
       keys.add(key(hit.doc));
@@ -45,7 +43,7 @@ final class Finder {
   }
 
   private String key(int document) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     BinaryDocValues keys = leaf.reader().getBinaryDocValues(Documents.KEY);
     if (keys == null || !keys.advanceExact(document - leaf.docBase)) {
@@ -55,16 +53,17 @@ final class Finder {
   }
 
   /** The passage of a text that shows best what was looked for; the beginning where none does. */
-  String passage(Search search, String text) throws IOException {
+  static String passage(Analyzer analyzer, Search search, String text) throws IOException {
     var highlighter =
         UnifiedHighlighter.builderWithoutSearcher(analyzer).withFormatter(new Passages()).build();
-    Object passage = highlighter.highlightWithoutSearcher(Documents.BODY, words(search), text, 1);
+    Object passage =
+        highlighter.highlightWithoutSearcher(Documents.BODY, words(analyzer, search), text, 1);
     return passage == null ? "" : passage.toString();
   }
 
   private Query query(Search search) {
     var all = new BooleanQuery.Builder();
-    all.add(words(search), Occur.MUST);
+    all.add(words(analyzer, search), Occur.MUST);
     if (!search.kinds().isEmpty()) {
       var kinds = new BooleanQuery.Builder();
       search.kinds().forEach(k -> kinds.add(term(Documents.KIND, k), Occur.SHOULD));
@@ -85,7 +84,7 @@ final class Finder {
     return all.build();
   }
 
-  private Query words(Search search) {
+  private static Query words(Analyzer analyzer, Search search) {
     var parser =
         new SimpleQueryParser(analyzer, Map.of(Documents.BODY, 1f, Documents.TITLE, TITLE_WEIGHT));
     parser.setDefaultOperator(Occur.MUST);

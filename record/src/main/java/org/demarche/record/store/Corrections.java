@@ -96,22 +96,26 @@ final class Corrections {
 
   /** What a correction of these findings holds to. */
   List<Target> targets(Collection<String> findings) {
-    return standing("f.key", findings);
+    return findings.isEmpty() ? List.of() : standing("f.number" + Database.among(findings));
   }
 
-  /** The findings that count, with their first evidence, where a column has one of these values. */
-  private List<Target> standing(String column, Collection<String> values) {
-    if (values.isEmpty()) {
-      return List.of();
-    }
+  /** The findings that count on these pages. */
+  private List<Target> on(Collection<String> pages) {
+    return pages.isEmpty() ? List.of() : standing("r.page IN (SELECT unnest(?))", pages);
+  }
+
+  /** The findings that count, with their first evidence. */
+  private List<Target> standing(String condition, Object... parameters) {
     return database.query(
         """
         SELECT f.key, r.page, f.kind, coalesce(f.type, '') AS type, e."begin", e."end", e.quote
         FROM finding f
-        JOIN report r ON r.key = f.report AND r.superseded_by IS NULL
-        JOIN stretch e ON e.finding = f.key AND e.part = 0
+        JOIN report r ON r.number = f.report_number AND r.superseded_by IS NULL
+        JOIN stretch e ON e.number = f.number AND e.part = 0
         """
-            + ("WHERE " + column + " IN (SELECT unnest(?)) ORDER BY f.key"),
+            + "WHERE "
+            + condition
+            + " ORDER BY f.key",
         row ->
             new Target(
                 row.getString("key"),
@@ -121,7 +125,7 @@ final class Corrections {
                 row.getInt("begin"),
                 row.getInt("end"),
                 row.getString("quote")),
-        values);
+        parameters);
   }
 
   /** The corrections that hold, in order, and what each is about now. */
@@ -134,12 +138,12 @@ final class Corrections {
     Set<String> pages = new TreeSet<>();
     holding.forEach(c -> c.targets().forEach(t -> keys.add(t.finding())));
     Set<String> there = new TreeSet<>();
-    standing("f.key", keys).forEach(target -> there.add(target.finding()));
+    targets(keys).forEach(target -> there.add(target.finding()));
     holding.stream()
         .flatMap(c -> c.targets().stream())
         .filter(t -> !there.contains(t.finding()))
         .forEach(t -> pages.add(t.page()));
-    Successors successors = new Successors(standing("r.page", pages));
+    Successors successors = new Successors(on(pages));
     List<Ruling> rulings = new ArrayList<>();
     for (Correction correction : holding) {
       Set<String> now = new TreeSet<>();

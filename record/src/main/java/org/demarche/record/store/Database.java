@@ -29,10 +29,16 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final DuckDBConnection connection;
+  private final Changed changed;
 
   Database(Path file, Connection connection) throws SQLException {
+    this(file, connection, new Changed());
+  }
+
+  private Database(Path file, Connection connection, Changed changed) throws SQLException {
     this.file = file;
     this.connection = connection.unwrap(DuckDBConnection.class);
+    this.changed = changed;
   }
 
   /** Makes something of a row. */
@@ -98,8 +104,13 @@ final class Database implements AutoCloseable {
   /** The same, handed over one by one. */
   void eachAmong(String sql, Collection<String> keys, Taker consumer) {
     if (!keys.isEmpty()) {
-      each(sql + in(keys.stream().map(Hash::keyNumber).toList()), consumer);
+      each(sql + among(keys), consumer);
     }
+  }
+
+  /** The condition that a column has the number of one of these keys. */
+  static String among(Collection<String> keys) {
+    return in(keys.stream().map(Hash::keyNumber).distinct().toList());
   }
 
   /** Deletes the rows of a table that lie in these cells. */
@@ -107,7 +118,7 @@ final class Database implements AutoCloseable {
     update("DELETE FROM " + table + " WHERE cell" + in(cells));
   }
 
-  /** A short list is looked up in an index, a long one joined. */
+  /** A short list is compared with every row, a long one joined. */
   static String in(Collection<Long> numbers) {
     String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return numbers.size() <= MOST_LISTED
@@ -242,11 +253,16 @@ final class Database implements AutoCloseable {
 
   /** Another connection to the same open file, for another thread. */
   Database beside() {
-    return translated(() -> new Database(file, connection.duplicate()));
+    return translated(() -> new Database(file, connection.duplicate(), changed));
   }
 
   Path file() {
     return file;
+  }
+
+  /** What changed since it was opened, by whatever connection. */
+  Changed changed() {
+    return changed;
   }
 
   Connection connection() {

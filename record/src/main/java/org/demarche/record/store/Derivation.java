@@ -27,7 +27,7 @@ import org.duckdb.DuckDBAppender;
  */
 final class Derivation {
   /** What stands and falls with its items. */
-  static final List<String> OF_ITEMS = List.of("member", "party", "act");
+  static final List<String> OF_ITEMS = List.of("member", "party", "act", "topic");
 
   private final Database database;
   private final List<Ruling> before;
@@ -88,10 +88,11 @@ final class Derivation {
   private void removeItems() {
     Set<Long> cells = new TreeSet<>();
     database.each(
-        "SELECT i.cell, i.block, i.day FROM item i WHERE " + dirty.near("i", 0),
+        "SELECT i.key, i.cell, i.block, i.day FROM item i WHERE " + dirty.near("i", 0),
         row -> {
           if (dirty.has(row.getLong("block"), row.getObject("day", LocalDate.class), 0)) {
             cells.add(row.getLong("cell"));
+            changed.add(row.getString("key"));
           }
         });
     if (!cells.isEmpty()) {
@@ -163,6 +164,9 @@ final class Derivation {
     row.append(of.member().finding().report());
     row.append(of.member().why());
     row.append(of.cell());
+    row.append(Hash.keyNumber(of.item()));
+    row.append(Hash.keyNumber(of.member().finding().key()));
+    row.append(Hash.keyNumber(of.member().finding().report()));
   }
 
   private void item(DuckDBAppender row, Ruled item) throws SQLException {

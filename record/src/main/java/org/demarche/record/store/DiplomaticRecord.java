@@ -24,9 +24,13 @@ import org.demarche.record.correction.Addition;
  */
 public final class DiplomaticRecord implements AutoCloseable {
   private final Database database;
+  private final Index index;
+  private final boolean isFirst;
 
-  private DiplomaticRecord(Database database) {
+  private DiplomaticRecord(Database database, Index index, boolean isFirst) {
     this.database = database;
+    this.index = index;
+    this.isFirst = isFirst;
   }
 
   /**
@@ -36,7 +40,8 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @throws RecordException when it cannot be opened; nothing was changed
    */
   public static DiplomaticRecord open(Path file, Access access, Duration wait) {
-    return new DiplomaticRecord(RecordFile.open(file, access, wait));
+    Database database = RecordFile.open(file, access, wait);
+    return new DiplomaticRecord(database, new Index(database.file()), true);
   }
 
   /** Which of these reports it has. */
@@ -93,9 +98,7 @@ public final class DiplomaticRecord implements AutoCloseable {
           List<String> keys = readings.stream().map(told -> told.report().key()).toList();
           var derivation = new Derivation(database);
           derivation.mark(keys);
-          for (String table : List.of("appearance", "finding", "stretch")) {
-            database.update("DELETE FROM " + table + " WHERE report IN (SELECT unnest(?))", keys);
-          }
+          new Rows(database).removeFindings(keys);
           for (Told told : readings) {
             database.update(
                 "UPDATE report SET reader = ? WHERE key = ?",
@@ -146,7 +149,7 @@ public final class DiplomaticRecord implements AutoCloseable {
 
   /** What people ask it. */
   public Questions questions() {
-    return new Questions(database);
+    return new Questions(database, index);
   }
 
   /**
@@ -189,7 +192,7 @@ public final class DiplomaticRecord implements AutoCloseable {
    * before this one.
    */
   public DiplomaticRecord beside() {
-    return new DiplomaticRecord(database.beside());
+    return new DiplomaticRecord(database.beside(), index, false);
   }
 
   /** What people correct it with. */
@@ -307,8 +310,24 @@ public final class DiplomaticRecord implements AutoCloseable {
     Dump.write(database, out);
   }
 
+  /**
+   * Brings the full-text index beside the record up to date, so that the next search need not; does
+   * nothing where it could not be kept.
+   *
+   * @param making is told before the index is made whole, where that takes its time
+   * @throws RecordException when it cannot be written
+   */
+  public void index(Runnable making) {
+    if (index.lasts()) {
+      index.current(database, making);
+    }
+  }
+
   @Override
   public void close() {
+    if (isFirst) {
+      index.close();
+    }
     database.close();
   }
 }

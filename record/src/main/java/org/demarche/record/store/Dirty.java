@@ -28,7 +28,7 @@ final class Dirty {
                     CASE WHEN day - lag(day) OVER (PARTITION BY block ORDER BY day) <= ?
                          THEN 0 ELSE 1 END AS gap
                   FROM (SELECT DISTINCT block, day FROM finding
-                        WHERE report IN (SELECT unnest(?)))))
+                        WHERE report_number%s)))
       GROUP BY block, stretch
       """;
 
@@ -84,7 +84,7 @@ final class Dirty {
       return;
     }
     int reach = Merger.REACH;
-    database.update(MARK, reach, reach, 2 * reach + 1, reports);
+    database.update(MARK.formatted(Database.among(reports)), reach, reach, 2 * reach + 1);
   }
 
   /** Marks what these findings, as far as they are in the tables, have a part in. */
@@ -159,12 +159,12 @@ final class Dirty {
     if (findings.isEmpty()) {
       return List.of();
     }
-    return database.query(
-        "SELECT key, block, day FROM finding WHERE key IN (SELECT unnest(?))",
+    return database.among(
+        "SELECT key, block, day FROM finding WHERE number",
+        findings,
         row ->
             new Place(
-                row.getString("key"), row.getLong("block"), row.getObject("day", LocalDate.class)),
-        findings);
+                row.getString("key"), row.getLong("block"), row.getObject("day", LocalDate.class)));
   }
 
   /** Joins what was marked; nothing is marked after. */

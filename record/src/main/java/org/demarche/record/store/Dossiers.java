@@ -18,15 +18,15 @@ final class Dossiers {
   private static final String TELLINGS =
       """
       SELECT f.*, m.why, coalesce(r.title, r.id) AS source, r.url, r.published
-      FROM member m JOIN finding f ON f.key = m.finding JOIN report r ON r.key = f.report
-      WHERE m.item = ?
+      FROM (SELECT * FROM finding WHERE number%1$s) f
+      JOIN (SELECT * FROM member WHERE finding_number%1$s) m ON m.finding_number = f.number
+      JOIN report r ON r.number = f.report_number
       ORDER BY r.published NULLS LAST, f.key
       """;
 
   private static final String EVIDENCE =
       """
-      SELECT s.* FROM stretch s JOIN member m ON m.finding = s.finding
-      WHERE m.item = ? ORDER BY s.finding, s.part
+      SELECT * FROM stretch WHERE number%s ORDER BY finding, part
       """;
 
   private final Database database;
@@ -37,10 +37,11 @@ final class Dossiers {
 
   Dossier of(String named) {
     Item item = new Items(database).named(named);
-    Map<String, List<Evidence>> evidence = evidence(item);
+    String among = Database.among(new Items(database).findings(item.key()));
+    Map<String, List<Evidence>> evidence = evidence(among);
     List<Dossier.Telling> tellings =
         database.query(
-            TELLINGS,
+            TELLINGS.formatted(among),
             row ->
                 new Dossier.Telling(
                     FindingRow.read(row),
@@ -48,15 +49,14 @@ final class Dossiers {
                     row.getString("source"),
                     row.getString("url"),
                     Database.day(row, "published"),
-                    evidence.getOrDefault(row.getString("key"), List.of())),
-            item.key());
+                    evidence.getOrDefault(row.getString("key"), List.of())));
     return new Dossier(item, tellings, history(tellings, item));
   }
 
-  private Map<String, List<Evidence>> evidence(Item item) {
+  private Map<String, List<Evidence>> evidence(String among) {
     Map<String, List<Evidence>> evidence = new HashMap<>();
     database.each(
-        EVIDENCE,
+        EVIDENCE.formatted(among),
         row ->
             evidence
                 .computeIfAbsent(row.getString("finding"), finding -> new ArrayList<>())
@@ -67,8 +67,7 @@ final class Dossiers {
                         row.getInt("part"),
                         row.getInt("begin"),
                         row.getInt("end"),
-                        row.getString("quote"))),
-        item.key());
+                        row.getString("quote"))));
     return evidence;
   }
 

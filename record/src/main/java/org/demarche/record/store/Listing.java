@@ -28,6 +28,17 @@ public final class Listing {
   private static final String DAY = "coalesce(i.first, i.day)";
   private static final String FILED_DAY = "coalesce(r.published, DATE '0001-01-01')";
 
+  private static final String FILED =
+      """
+      WITH shown AS MATERIALIZED (SELECT r.* EXCLUDE (text) FROM report r%s),
+        told AS (
+          SELECT report_number, count(*) AS findings FROM finding
+          WHERE report_number IN (SELECT number FROM shown) GROUP BY report_number)
+      SELECT r.*, CAST(coalesce(t.findings, 0) AS INTEGER) AS findings
+      FROM shown r LEFT JOIN told t ON t.report_number = r.number
+      ORDER BY coalesce(r.published, DATE '0001-01-01') DESC, r.key
+      """;
+
   private final Database database;
 
   Listing(Database database) {
@@ -80,15 +91,19 @@ public final class Listing {
         ? List.of()
         : database.query(
             """
+            WITH told AS MATERIALIZED (SELECT * FROM member WHERE number%s)
             SELECT m.item, s.finding, s.report, r.id, r.url, r.published, r.publisher, s.part,
               s."begin", s."end", s.quote
-            FROM member m JOIN stretch s ON s.finding = m.finding JOIN report r ON r.key = s.report
-            WHERE m.item IN (SELECT unnest(?))
+            FROM told m
+            JOIN (SELECT * FROM stretch
+                  WHERE number IN (SELECT finding_number FROM told)%s) s ON s.number = m.finding_number
+            JOIN report r ON r.number = m.report_number
+            ORDER BY m.item, r.published NULLS LAST, s.finding, s.part
             """
-                + (first ? " AND s.finding = m.item AND s.part = 0" : "")
-                + " ORDER BY m.item, r.published NULLS LAST, s.finding, s.part",
-            Listing::witness,
-            items);
+                .formatted(
+                    Database.among(items) + (first ? " AND finding_number = number" : ""),
+                    first ? " AND part = 0" : ""),
+            Listing::witness);
   }
 
   private static Witness witness(ResultSet row) throws SQLException {
@@ -124,13 +139,7 @@ public final class Listing {
     where.after(filter.after(), FILED_DAY, "r.key");
     List<Filed> rows =
         database.query(
-            """
-            SELECT r.key, r.id, r.title, r.url, r.published, r.publisher, r.language,
-              length(r.text) AS characters, r.origin, r.superseded_by,
-              CAST((SELECT count(*) FROM finding f WHERE f.report = r.key) AS INTEGER) AS findings
-            FROM report r
-            """
-                + where.sql(FILED_DAY, "r.key", filter.most()),
+            FILED.formatted(where.sql(FILED_DAY, "r.key", filter.most())),
             Listing::filed,
             where.parameters());
     return cut(rows, filter.most(), Listing::place);
@@ -211,26 +220,33 @@ public final class Listing {
       where.in("i.state", filter.states());
       addParties(where);
       if (filter.issue() != null) {
-        where.add("list_contains(i.issues, ?)", filter.issue());
+        where.add(
+            isNarrow()
+                ? "i.number IN (SELECT number FROM topic WHERE issue = ?)"
+                : "list_contains(i.issues, ?)",
+            filter.issue());
       }
       if (!filter.text().isEmpty()) {
         where.add(
-            "i.key IN (SELECT finding FROM stretch WHERE part = 0"
+            "i.number IN (SELECT number FROM stretch WHERE part = 0"
                 + " AND contains(lower(quote), lower(?)))",
             filter.text());
       }
       return where;
     }
 
+    /** Whether the narrow tables will do, which know nothing of rejected items. */
+    private boolean isNarrow() {
+      return switch (filter.verdict()) {
+        case STANDING, CONFIRMED, OPEN -> true;
+        case REJECTED, ANY -> false;
+      };
+    }
+
     private void addParties(Conditions where) {
-      boolean narrow =
-          switch (filter.verdict()) {
-            case STANDING, CONFIRMED, OPEN -> true;
-            case REJECTED, ANY -> false;
-          };
       for (String side : filter.sides()) {
-        if (narrow) {
-          where.add("i.key IN (SELECT item FROM party WHERE side = ?)", side);
+        if (isNarrow()) {
+          where.add("i.number IN (SELECT number FROM party WHERE side = ?)", side);
         } else {
           where.add(BY_LIST, side, side);
         }

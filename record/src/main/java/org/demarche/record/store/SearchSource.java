@@ -2,7 +2,6 @@ package org.demarche.record.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class SearchSource implements Source {
         concat_ws(' ', i.type, i.mode, i.state, i.words, i.place, e.quote) AS body,
         coalesce(i.first, i.day) AS first, coalesce(i.last, i.day) AS last,
         i.actors, i.recipients, i.issues
-      FROM item i JOIN stretch e ON e.finding = i.key AND e.part = 0
+      FROM item i JOIN stretch e ON e.number = i.number AND e.part = 0
       WHERE i.verdict IS DISTINCT FROM 'rejected'
       """;
 
@@ -31,12 +30,9 @@ final class SearchSource implements Source {
       """
       SELECT r.key, CAST(hash(r.key) AS HUGEINT) - 9223372036854775808 AS print,
         r.title, r.text, r.published,
-        (SELECT list(DISTINCT coalesce(a.country, a.actor)) FROM appearance a
-         WHERE a.report = r.key) AS sides
+        (SELECT list(DISTINCT n.side) FROM naming n WHERE n.number = r.number) AS sides
       FROM report r WHERE r.superseded_by IS NULL
       """;
-
-  private static final String SOME = " AND %s.key IN (SELECT unnest(?))";
 
   private final Database database;
 
@@ -73,9 +69,9 @@ final class SearchSource implements Source {
   @Override
   public void some(Collection<String> keys, Consumer<Entry> taker) {
     if (!keys.isEmpty()) {
-      List<String> wanted = new ArrayList<>(keys);
-      database.each(items(SOME.formatted("i")), row -> taker.accept(item(row)), wanted);
-      database.each(reports(SOME.formatted("r")), row -> taker.accept(report(row)), wanted);
+      String among = Database.among(keys);
+      database.each(items(" AND i.number" + among), row -> taker.accept(item(row)));
+      database.each(reports(" AND r.number" + among), row -> taker.accept(report(row)));
     }
   }
 

@@ -55,7 +55,7 @@ final class Versions {
             pages);
     List<Version> versions =
         database.among(
-            "SELECT *, length(text) AS length FROM report WHERE number",
+            "SELECT key, page, origin, published, characters, superseded_by FROM report WHERE number",
             all,
             row ->
                 new Version(
@@ -63,7 +63,7 @@ final class Versions {
                     row.getString("page"),
                     row.getString("origin"),
                     Database.day(row, "published"),
-                    row.getInt("length"),
+                    row.getInt("characters"),
                     row.getString("superseded_by")));
     Map<String, List<Version>> groups = new TreeMap<>();
     versions.forEach(v -> groups.computeIfAbsent(v.group(), g -> new ArrayList<>()).add(v));
