@@ -24,7 +24,12 @@ import org.demarche.report.Report;
  * the same reports.
  */
 final class MadeNews {
-  private static final int EVENTS = 5;
+  /** Events in each. */
+  static final int EVENTS = 5;
+
+  /** More reports than are made of one seed, so that those of another are on other pages. */
+  private static final long RUN = 1_000_000_000;
+
   private static final int OTHERS = 2;
   private static final int DAYS = 20 * 365;
   private static final int WORDS = 60;
@@ -44,6 +49,7 @@ final class MadeNews {
 
   MadeNews(long seed) {
     this.random = new Random(seed);
+    this.number = seed * RUN;
     this.matters = new MadeMatters(random);
   }
 

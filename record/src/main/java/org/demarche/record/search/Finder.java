@@ -2,6 +2,7 @@ package org.demarche.record.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -25,6 +26,11 @@ final class Finder {
   /** A word in the title weighs as much as so many in the body. */
   private static final float TITLE_WEIGHT = 2;
 
+  private record Hit(String key, float score) {}
+
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparing(Hit::score, Comparator.reverseOrder()).thenComparing(Hit::key);
+
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
 
@@ -33,13 +39,13 @@ final class Finder {
     this.analyzer = analyzer;
   }
 
-  /** The keys of what is found, the best first. */
+  /** The keys of what is found, the best first; what is as good as another by key. */
   List<String> find(Search search) throws IOException {
-    List<String> keys = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query(search), search.most()).scoreDocs) {
-      keys.add(key(hit.doc));
+      hits.add(new Hit(key(hit.doc), hit.score));
     }
-    return keys;
+    return hits.stream().sorted(BEST_FIRST).map(Hit::key).toList();
   }
 
   private String key(int document) throws IOException {
