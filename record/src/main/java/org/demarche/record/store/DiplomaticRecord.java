@@ -46,8 +46,7 @@ public final class DiplomaticRecord implements AutoCloseable {
 
   /** Which of these reports it has. */
   public Set<String> known(Collection<String> reports) {
-    return new HashSet<>(
-        database.among("SELECT key FROM report WHERE number", reports, row -> row.getString(1)));
+    return new HashSet<>(database.among("key", "report", reports, row -> row.getString(1)));
   }
 
   /**
@@ -210,7 +209,8 @@ public final class DiplomaticRecord implements AutoCloseable {
     asked.addAll(renamed);
     Set<String> shared = new HashSet<>();
     database.eachAmong(
-        "SELECT key, origin FROM report WHERE number",
+        "key, origin",
+        "report",
         asked,
         row -> {
           if (!row.getString("key").equals(row.getString("origin"))) {
@@ -228,11 +228,7 @@ public final class DiplomaticRecord implements AutoCloseable {
         keys.add(change.report());
       }
     }
-    return database
-        .among("SELECT id FROM report WHERE number", keys, row -> row.getString(1))
-        .stream()
-        .sorted()
-        .toList();
+    return database.among("id", "report", keys, row -> row.getString(1)).stream().sorted().toList();
   }
 
   /**

@@ -20,9 +20,11 @@ final class Followed {
   private static final String WITHIN =
       "coalesce(i.last, i.day) >= ? AND coalesce(i.first, i.day) <= ?";
 
+  private final Database database;
   private final ItemFinder items;
 
-  Followed(ItemFinder items) {
+  Followed(Database database, ItemFinder items) {
+    this.database = database;
     this.items = items;
   }
 
@@ -44,7 +46,8 @@ final class Followed {
       sql.append(" AND i.number IN (SELECT number FROM party WHERE side = ?)");
       parameters.add(side);
     }
-    return items.cited(sql.toString(), parameters);
+    return items.some(
+        database.query(sql.toString(), row -> row.getLong("number"), parameters.toArray()));
   }
 
   /** The same, as far as reports until a day tell. */

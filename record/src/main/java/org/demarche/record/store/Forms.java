@@ -111,7 +111,7 @@ final class Forms {
 
   /** Takes away who appears in reports, and the forms that no report has any more. */
   void remove(Collection<String> reports) {
-    database.execute("DELETE FROM naming WHERE number" + Database.among(reports));
+    database.execute("DELETE FROM naming WHERE number" + Among.keys(reports));
     database.execute("DELETE FROM form WHERE id NOT IN (SELECT form FROM naming)");
   }
 

@@ -3,6 +3,7 @@ package org.demarche.record.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,20 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class ItemFinder {
   private static final String CITED =
       """
-      WITH wanted AS MATERIALIZED (%s)
+      WITH named AS MATERIALIZED (SELECT * FROM item WHERE number%1$s),
+        told AS MATERIALIZED (SELECT number, part, quote, report FROM stretch WHERE number%1$s)
       SELECT i.*, e.quote, e.report AS said_in
-      FROM (SELECT * FROM item WHERE number IN (FROM wanted)) i
-      JOIN (SELECT number, quote, report FROM stretch WHERE part = 0 AND number IN (FROM wanted)) e
-        ON e.number = i.number
-      """;
-
-  /** A few: their numbers are compared with all, which needs no join. */
-  private static final String FEW =
-      """
-      SELECT i.*, e.quote, e.report AS said_in
-      FROM (SELECT * FROM item WHERE number%1$s) i
-      JOIN (SELECT number, quote, report FROM stretch WHERE part = 0 AND number%1$s) e
-        ON e.number = i.number
+      FROM named i JOIN told e ON e.number = i.number AND e.part = 0
       """;
 
   private static final Comparator<Cited> LATEST_FIRST =
@@ -61,31 +52,29 @@ final class ItemFinder {
   }
 
   private List<Cited> numbered(List<Long> numbers) {
-    return numbers.isEmpty()
-        ? List.of()
-        : cited(FEW.formatted(Database.in(numbers))).stream().sorted(LATEST_FIRST).toList();
+    return some(numbers).stream().sorted(LATEST_FIRST).toList();
   }
 
-  /**
-   * Items in any order.
-   *
-   * @param numbers a query that gives their numbers
-   */
-  List<Cited> cited(String numbers, List<Object> parameters) {
-    return cited(CITED.formatted(numbers), parameters.toArray());
+  /** Items by their numbers, in any order; a portion at a time, as many as an index gives. */
+  List<Cited> some(List<Long> numbers) {
+    List<Cited> all = new ArrayList<>();
+    for (int at = 0; at < numbers.size(); at += Among.MOST) {
+      all.addAll(portion(numbers.subList(at, Math.min(numbers.size(), at + Among.MOST))));
+    }
+    return all;
   }
 
-  private List<Cited> cited(String sql, Object... parameters) {
+  private List<Cited> portion(List<Long> numbers) {
     List<Quoted> quoted =
         database.query(
-            sql,
+            CITED.formatted(Among.list(numbers)),
             row ->
                 new Quoted(
-                    Items.read(row), day(row), row.getString("quote"), row.getString("said_in")),
-            parameters);
+                    Items.read(row), day(row), row.getString("quote"), row.getString("said_in")));
     Map<String, Published> reports = new HashMap<>();
     database.eachAmong(
-        "SELECT key, id, publisher, published FROM report WHERE number",
+        "key, id, publisher, published",
+        "report",
         quoted.stream().map(Quoted::report).distinct().toList(),
         row ->
             reports.put(

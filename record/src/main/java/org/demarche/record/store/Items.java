@@ -25,14 +25,16 @@ final class Items {
    * @throws RecordException when there is none, or several
    */
   Item named(String named) {
+    List<Long> numbers =
+        database.query(
+            "SELECT DISTINCT number FROM member WHERE starts_with(finding, ?) AND finding_number"
+                + KeyRange.of(named)
+                + " LIMIT 2",
+            row -> row.getLong(1),
+            named);
     List<Item> items =
         database.query(
-            "SELECT * FROM item WHERE number IN"
-                + " (SELECT number FROM member WHERE starts_with(finding, ?) AND finding_number"
-                + KeyRange.of(named)
-                + ") ORDER BY key LIMIT 2",
-            Items::read,
-            named);
+            "SELECT * FROM item WHERE number" + Among.list(numbers) + " ORDER BY key", Items::read);
     if (items.isEmpty() || named.isBlank()) {
       throw new RecordException(Reason.ASKED_WRONGLY, "no item '" + named + "' in the record");
     }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.demarche.record.Kind;
 import org.demarche.record.query.ActorFilter;
@@ -87,23 +89,34 @@ public final class Listing {
    * @param first only the first words for each, those of the finding after which it is named
    */
   public List<Witness> witnesses(Collection<String> items, boolean first) {
-    return items.isEmpty()
-        ? List.of()
-        : database.query(
-            """
-            WITH told AS MATERIALIZED (SELECT * FROM member WHERE number%s)
-            SELECT m.item, s.finding, s.report, r.id, r.url, r.published, r.publisher, s.part,
-              s."begin", s."end", s.quote
-            FROM told m
-            JOIN (SELECT * FROM stretch
-                  WHERE number IN (SELECT finding_number FROM told)%s) s ON s.number = m.finding_number
-            JOIN report r ON r.number = m.report_number
-            ORDER BY m.item, r.published NULLS LAST, s.finding, s.part
-            """
-                .formatted(
-                    Database.among(items) + (first ? " AND finding_number = number" : ""),
-                    first ? " AND part = 0" : ""),
-            Listing::witness);
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Long> told = new TreeMap<>();
+    database.each(
+        "SELECT finding_number, number, report_number FROM member WHERE number" + Among.keys(items),
+        row -> {
+          if (!first || row.getLong("finding_number") == row.getLong("number")) {
+            told.put(row.getLong("finding_number"), row.getLong("report_number"));
+          }
+        });
+    return database.query(
+        """
+        WITH stretches AS MATERIALIZED (SELECT * FROM stretch WHERE number%1$s),
+          reports AS MATERIALIZED (
+            SELECT key, id, url, published, publisher FROM report WHERE number%2$s),
+          members AS (SELECT item, finding_number FROM member WHERE finding_number%1$s)
+        SELECT m.item, s.finding, s.report, r.id, r.url, r.published, r.publisher, s.part,
+          s."begin", s."end", s.quote
+        FROM members m JOIN stretches s ON s.number = m.finding_number JOIN reports r ON r.key = s.report
+        %3$s
+        ORDER BY m.item, r.published NULLS LAST, s.finding, s.part
+        """
+            .formatted(
+                Among.list(told.keySet()),
+                Among.list(new TreeSet<>(told.values())),
+                first ? "WHERE s.part = 0" : ""),
+        Listing::witness);
   }
 
   private static Witness witness(ResultSet row) throws SQLException {

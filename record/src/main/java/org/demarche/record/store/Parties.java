@@ -22,7 +22,7 @@ final class Parties {
 
   private record Party(String actor, String role, Item item) {}
 
-  private record Placed(Act act, long cell) {}
+  private record Placed(Act act, Item item) {}
 
   private record Topic(String issue, Item item) {}
 
@@ -55,7 +55,7 @@ final class Parties {
       content.actors().forEach(actor -> parties.add(new Party(actor, "actor", item)));
       content.recipients().forEach(actor -> parties.add(new Party(actor, "recipient", item)));
       content.issues().forEach(issue -> topics.add(new Topic(issue, item)));
-      Act.of(item.key(), content).forEach(act -> acts.add(new Placed(act, item.cell())));
+      Act.of(item.key(), content).forEach(act -> acts.add(new Placed(act, item)));
     }
     database.append("party", parties, party -> row -> party(row, party));
     database.append("act", acts, act -> row -> act(row, act));
@@ -73,6 +73,7 @@ final class Parties {
     row.append(item.last());
     row.append(item.cell());
     row.append(Hash.keyNumber(item.key()));
+    row.append(item.day());
   }
 
   private static void topic(DuckDBAppender row, Topic of) throws SQLException {
@@ -83,6 +84,7 @@ final class Parties {
     row.append(item.last());
     row.append(item.cell());
     row.append(Hash.keyNumber(item.key()));
+    row.append(item.day());
   }
 
   private static void act(DuckDBAppender row, Placed placed) throws SQLException {
@@ -96,7 +98,8 @@ final class Parties {
     row.append(of.goldstein());
     row.append(of.material());
     row.append(of.claimed());
-    row.append(placed.cell());
+    row.append(placed.item().cell());
     row.append(Hash.keyNumber(of.item()));
+    row.append(placed.item().day());
   }
 }

@@ -43,7 +43,7 @@ public final class Questions {
     this.items = new ItemFinder(database);
     this.relations = new RelationFinder(database);
     this.actors = new ActorFinder(database);
-    this.followed = new Followed(items);
+    this.followed = new Followed(database, items);
   }
 
   /**

@@ -31,20 +31,19 @@ public final class Reports {
   private static final String OTHERS =
       """
       SELECT *, row_number() OVER (ORDER BY published NULLS LAST, key) AS place FROM report
-      WHERE number <> ? AND (origin = (SELECT origin FROM report WHERE number = ?)
-        OR page = (SELECT page FROM report WHERE number = ?))
+      WHERE rowid IN (SELECT rowid FROM report WHERE number <> ?
+        AND (origin = (SELECT origin FROM report WHERE number = ?)
+          OR page = (SELECT page FROM report WHERE number = ?)))
       ORDER BY place LIMIT 50
       """;
 
   /** Those that came last have the last rows. */
   private static final String LATEST =
       """
-      SELECT *, -rowid AS place FROM report
-      WHERE reader <> ? AND rowid IN (
-        SELECT rowid FROM (SELECT rowid, row_number() OVER (ORDER BY rowid) AS turn FROM report
-                           WHERE reader <> ?)
-        WHERE turn > ?)
-      ORDER BY place LIMIT %d
+      SELECT *, -rowid AS place FROM report WHERE rowid IN (
+        SELECT rowid FROM
+          (SELECT rowid, row_number() OVER (ORDER BY rowid) AS turn FROM report WHERE reader <> ?)
+        WHERE turn > ? ORDER BY turn DESC LIMIT %d)
       """;
 
   /** Where most reports are fresh: what no older one tells, and nobody by hand. */
@@ -123,9 +122,7 @@ public final class Reports {
    * @throws RecordException when there is none
    */
   public String text(String key) {
-    return database
-        .among("SELECT text FROM report WHERE number", List.of(key), row -> row.getString(1))
-        .stream()
+    return database.among("text", "report", List.of(key), row -> row.getString(1)).stream()
         .findFirst()
         .orElseThrow(() -> new RecordException(Reason.ASKED_WRONGLY, "no report '" + key + "'"));
   }
@@ -141,13 +138,17 @@ public final class Reports {
     }
     return database.query(
         """
+        WITH stretches AS MATERIALIZED (SELECT * FROM stretch WHERE number%s),
+          members AS (SELECT finding_number, number FROM member WHERE finding_number%s),
+          items AS MATERIALIZED (SELECT key, number, kind, verdict FROM item WHERE number%s)
         SELECT i.key AS item, s.finding, i.kind, i.verdict, s.part, s."begin", s."end"
-        FROM (SELECT * FROM stretch WHERE number%1$s) s
-        JOIN (SELECT * FROM member WHERE finding_number%1$s) m ON m.finding_number = s.number
-        JOIN (SELECT * FROM item WHERE number%2$s) i ON i.number = m.number
+        FROM stretches s JOIN members m ON m.finding_number = s.number JOIN items i ON i.number = m.number
         ORDER BY s."begin", s."end" DESC, i.kind, i.key, s.part
         """
-            .formatted(Database.in(items.keySet()), Database.in(new TreeSet<>(items.values()))),
+            .formatted(
+                Among.list(items.keySet()),
+                Among.list(items.keySet()),
+                Among.list(new TreeSet<>(items.values()))),
         row ->
             new FiledReport.Mark(
                 row.getString("item"),
@@ -182,11 +183,7 @@ public final class Reports {
    */
   public List<Arrival> arrivals(long after, int most) {
     return database.query(
-        ARRIVALS.formatted(LATEST.formatted(most)),
-        Reports::arrival,
-        Addition.BY_HAND,
-        Addition.BY_HAND,
-        after);
+        ARRIVALS.formatted(LATEST.formatted(most)), Reports::arrival, Addition.BY_HAND, after);
   }
 
   /**

@@ -97,12 +97,12 @@ final class Rows {
 
   /** Takes away what was found in reports. */
   void removeFindings(Collection<String> reports) {
-    String among = Database.among(reports);
+    String numbers = Among.keys(reports);
     database.execute(
         "DELETE FROM stretch WHERE number IN (SELECT number FROM finding WHERE report_number"
-            + among
+            + numbers
             + ")");
-    database.execute("DELETE FROM finding WHERE report_number" + among);
+    database.execute("DELETE FROM finding WHERE report_number" + numbers);
     new Forms(database).remove(reports);
   }
 

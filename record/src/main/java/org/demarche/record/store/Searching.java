@@ -56,7 +56,8 @@ final class Searching {
     Map<String, Found.Hit> hits = new HashMap<>();
     Map<String, String> texts = new HashMap<>();
     database.eachAmong(
-        "SELECT * FROM report WHERE number",
+        "*",
+        "report",
         keys,
         row -> {
           texts.put(row.getString("key"), row.getString("text"));

@@ -46,8 +46,7 @@ final class Versions {
 
   /** Works out anew which versions count of the pages of these reports. */
   List<Change> settle(Collection<String> reports) {
-    List<String> pages =
-        database.among("SELECT page FROM report WHERE number", reports, row -> row.getString(1));
+    List<String> pages = database.among("page", "report", reports, row -> row.getString(1));
     List<String> all =
         database.query(
             "SELECT key FROM report WHERE page IN (SELECT unnest(?))",
@@ -55,7 +54,8 @@ final class Versions {
             pages);
     List<Version> versions =
         database.among(
-            "SELECT key, page, origin, published, characters, superseded_by FROM report WHERE number",
+            "key, page, origin, published, characters, superseded_by",
+            "report",
             all,
             row ->
                 new Version(
