@@ -11,8 +11,8 @@ import org.demarche.record.Hash;
  * the condition is the only one, and a list written out.
  */
 final class Among {
-  /** A longer list is joined: DuckDB looks up no more in an index. */
-  static final int MOST = 2000;
+  /** A longer list is joined: so many wide rows are sooner read in a row than looked up. */
+  static final int MOST = 500;
 
   private Among() {}
 

@@ -20,6 +20,9 @@ final class Followed {
   private static final String WITHIN =
       "coalesce(i.last, i.day) >= ? AND coalesce(i.first, i.day) <= ?";
 
+  /** Times begin with their year: what is due in the first year or later, whenever it was told. */
+  private static final String DUE = " OR i.kind = 'commitment' AND i.until >= ?";
+
   private final Database database;
   private final ItemFinder items;
 
@@ -32,15 +35,18 @@ final class Followed {
    * Items that can be steps, in any order.
    *
    * @param sides only those in which all of these have a part
-   * @param period only those that lie in it; of lines between sides all changes, however old
+   * @param period only those that lie in it, or may be due in it; of lines between sides all
+   *     changes, however old
    */
   List<Cited> between(List<String> sides, Period period) {
     var sql = new StringBuilder(FOLLOWED);
     List<Object> parameters = new ArrayList<>();
     if (period.from() != null || period.to() != null) {
-      sql.append(" AND (").append(WITHIN).append(sides.isEmpty() ? ")" : " OR i.kind = 'channel')");
+      sql.append(" AND (").append(WITHIN).append(DUE);
+      sql.append(sides.isEmpty() ? ")" : " OR i.kind = 'channel')");
       parameters.add(period.first());
       parameters.add(period.last());
+      parameters.add(Integer.toString(period.first().getYear()));
     }
     for (String side : sides) {
       sql.append(" AND i.number IN (SELECT number FROM party WHERE side = ?)");

@@ -3,7 +3,6 @@ package org.demarche.record.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,16 +54,11 @@ final class ItemFinder {
     return some(numbers).stream().sorted(LATEST_FIRST).toList();
   }
 
-  /** Items by their numbers, in any order; a portion at a time, as many as an index gives. */
+  /** Items by their numbers, in any order. */
   List<Cited> some(List<Long> numbers) {
-    List<Cited> all = new ArrayList<>();
-    for (int at = 0; at < numbers.size(); at += Among.MOST) {
-      all.addAll(portion(numbers.subList(at, Math.min(numbers.size(), at + Among.MOST))));
+    if (numbers.isEmpty()) {
+      return List.of();
     }
-    return all;
-  }
-
-  private List<Cited> portion(List<Long> numbers) {
     List<Quoted> quoted =
         database.query(
             CITED.formatted(Among.list(numbers)),

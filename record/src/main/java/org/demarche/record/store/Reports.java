@@ -49,15 +49,16 @@ public final class Reports {
   /** Where most reports are fresh: what no older one tells, and nobody by hand. */
   private static final String NOT_OLD =
       """
-      WITH fresh AS (
-          SELECT rowid AS row, row_number() OVER (ORDER BY rowid) AS place FROM report WHERE reader <> ?),
-        old AS MATERIALIZED (
-          SELECT number FROM report
-          WHERE rowid NOT IN (SELECT row FROM fresh WHERE place > ?))
-      SELECT key FROM item
-      WHERE verdict IS DISTINCT FROM 'rejected'
-        AND number NOT IN (SELECT number FROM member WHERE report_number IN (FROM old))
-      ORDER BY day DESC, key LIMIT ?
+      WITH old AS (
+          SELECT number FROM report WHERE reader = ?
+          UNION ALL
+          SELECT number FROM
+            (SELECT number, row_number() OVER (ORDER BY rowid) AS place FROM report WHERE reader <> ?)
+          WHERE place <= ?),
+        known AS (SELECT number FROM member WHERE report_number IN (FROM old))
+      SELECT i.number FROM item i ANTI JOIN known k ON k.number = i.number
+      WHERE i.verdict IS DISTINCT FROM 'rejected'
+      ORDER BY i.day DESC, i.number LIMIT ?
       """;
 
   /** Where few are: what they tell, and no other. */
@@ -65,17 +66,15 @@ public final class Reports {
       """
       WITH fresh AS MATERIALIZED (
           SELECT number FROM
-            (SELECT number, row_number() OVER (ORDER BY rowid) AS place FROM report WHERE reader <> ?)
-          WHERE place > ?),
+            (SELECT number, reader, row_number() OVER (ORDER BY rowid) AS place FROM report WHERE reader <> ?)
+          WHERE reader <> ? AND place > ?),
         told AS MATERIALIZED (
-          SELECT DISTINCT number FROM member WHERE report_number IN (FROM fresh)),
-        elsewhere AS (
-          SELECT number FROM member
-          WHERE number IN (FROM told) AND report_number NOT IN (FROM fresh))
-      SELECT key FROM item
-      WHERE verdict IS DISTINCT FROM 'rejected'
-        AND number IN (FROM told) AND number NOT IN (FROM elsewhere)
-      ORDER BY day DESC, key LIMIT ?
+          SELECT number, report_number IN (FROM fresh) AS now FROM member
+          WHERE number IN (SELECT number FROM member WHERE report_number IN (FROM fresh))),
+        news AS (SELECT number FROM told GROUP BY number HAVING bool_and(now))
+      SELECT i.number FROM item i SEMI JOIN news n ON n.number = i.number
+      WHERE i.verdict IS DISTINCT FROM 'rejected'
+      ORDER BY i.day DESC, i.number LIMIT ?
       """;
 
   private final Database database;
@@ -189,11 +188,15 @@ public final class Reports {
   /**
    * Keys of the items that are first told by reports which came after so many others.
    *
-   * @param most how many at most, the latest first
+   * @param most how many at most: the latest, in any order
    */
   public List<String> news(long after, int most) {
     String news = 2 * after < count() ? NOT_OLD : ALL_FRESH;
-    return database.query(news, row -> row.getString(1), Addition.BY_HAND, after, most);
+    List<Long> numbers =
+        database.query(
+            news, row -> row.getLong(1), Addition.BY_HAND, Addition.BY_HAND, after, most);
+    return database.query(
+        "SELECT key FROM item WHERE number" + Among.list(numbers), row -> row.getString(1));
   }
 
   private static Arrival arrival(ResultSet row) throws SQLException {
