@@ -178,6 +178,7 @@ final class CorrectCommand implements Runnable {
         Access.WRITE,
         record -> {
           long number = making.with(record.corrector(), note);
+          Indexing.of(record, streams);
           List<String> lines = new ArrayList<>();
           lines.add("correction " + number + " is in the log");
           if (item != null) {

@@ -168,6 +168,7 @@ final class DeskCommand implements Callable<Integer> {
   }
 
   private void serve(DiplomaticRecord opened, Setting setting) {
+    Indexing.of(opened, streams);
     try (Desk desk = Desk.open(opened, setting)) {
       Runtime.getRuntime().addShutdownHook(new Thread(this::end, "desk-end"));
       new Output(streams.out()).write("the desk is open at " + desk.address() + '\n');

@@ -47,6 +47,7 @@ final class Intaking {
               reading.progress(streams, false));
       ExitCode code = run.only(adding::isNew).over(arrivals, reading.threads());
       adding.finish();
+      Indexing.of(record, streams);
       new Output(streams.out()).write(adding.summary() + '\n');
       return code;
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.demarche.cli.terminal.Plain;
 import org.demarche.measure.Figure;
@@ -61,6 +62,13 @@ final class MeasureCommand implements Callable<Integer> {
           "Instead of that, the speed of a made record of so many events; a million without a"
               + " number. Takes minutes and some gigabytes of room.")
   private int record;
+
+  @Option(
+      names = "--in",
+      paramLabel = "DIR",
+      description =
+          "With --record: the folder that keeps the made record; one that it holds is not made again.")
+  private @Nullable Path kept;
 
   MeasureCommand(Streams streams, Function<Optional<Path>, Reader> load) {
     this.streams = streams;
@@ -113,10 +121,14 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private int speed() throws IOException {
+    Consumer<String> progress = done -> streams.err().println("measure: " + done);
+    if (kept != null && !Files.isDirectory(kept)) {
+      throw new CliException(ExitCode.USAGE, "--in: no such folder: " + kept);
+    }
     Map<String, Double> figures =
-        RecordSpeed.of(record, done -> streams.err().println("measure: " + done));
+        kept == null ? RecordSpeed.of(record, progress) : RecordSpeed.of(record, kept, progress);
     var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
-    figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-34s %10.2f%n", name, value));
+    figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-56s %10.2f%n", name, value));
     return ExitCode.OK.number();
   }
 

@@ -42,6 +42,7 @@ final class RecordKeeper implements Keeper {
               reading.progress(streams, false));
       code = code.or(run.only(adding::isNew).over(arrivals.iterator(), reading.threads()));
       adding.finish();
+      Indexing.of(opened, streams);
       new Output(streams.out()).write(adding.summary() + '\n');
       return run.unreadable();
     }

@@ -69,6 +69,7 @@ final class RereadCommand implements Callable<Integer> {
       if (items) {
         opened.derive();
       }
+      Indexing.of(opened, streams);
       new Output(streams.out()).write(rereading.summary() + '\n');
       return code.number();
     }

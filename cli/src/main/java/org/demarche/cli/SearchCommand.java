@@ -66,6 +66,7 @@ final class SearchCommand implements Callable<Integer> {
     boolean reports = (wanted.isEmpty() || wanted.remove(Entry.REPORT)) && issue == null;
     boolean items = !wanted.isEmpty() || kinds.isEmpty();
     try (DiplomaticRecord record = ask.open()) {
+      Indexing.of(record, streams);
       Questions questions = record.questions();
       String asked = String.join(" ", words);
       var search =

@@ -7,7 +7,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.RecordException;
 import org.demarche.record.store.RecordException.Reason;
@@ -22,7 +21,6 @@ public final class Records implements AutoCloseable {
 
   private final DiplomaticRecord writing;
   private final ReentrantLock lock = new ReentrantLock(true);
-  private final ReentrantLock searching = new ReentrantLock();
   private final List<DiplomaticRecord> all = new ArrayList<>();
   private final BlockingQueue<DiplomaticRecord> free = new ArrayBlockingQueue<>(READERS);
 
@@ -57,16 +55,6 @@ public final class Records implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RecordException(Reason.IN_USE, "the desk is closing");
-    }
-  }
-
-  /** Searches: the index beside the record is brought up to date by one at a time. */
-  public <T> T searching(Supplier<T> work) {
-    searching.lock();
-    try {
-      return work.get();
-    } finally {
-      searching.unlock();
     }
   }
 

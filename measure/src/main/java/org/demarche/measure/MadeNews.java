@@ -3,10 +3,12 @@ package org.demarche.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.demarche.reading.event.EventType;
 import org.demarche.reading.event.Plover;
 import org.demarche.record.ActorRow;
+import org.demarche.record.Content;
 import org.demarche.record.ContentBuilder;
 import org.demarche.record.Evidence;
 import org.demarche.record.Finding;
@@ -18,12 +20,20 @@ import org.demarche.report.Report;
 
 /**
  * Reports that nobody wrote and what is found in them, to fill large records: some states act far
- * more often than others. The same seed gives the same reports.
+ * more often than others, and some persons of each are named far more often. The same seed gives
+ * the same reports.
  */
 final class MadeNews {
-  private static final int EVENTS = 5;
+  /** Events in each. */
+  static final int EVENTS = 5;
+
+  /** More reports than are made of one seed, so that those of another are on other pages. */
+  private static final long RUN = 1_000_000_000;
+
+  private static final int OTHERS = 2;
   private static final int DAYS = 20 * 365;
   private static final int WORDS = 60;
+  private static final int PERSONS = 500;
   private static final LocalDate BEGIN = LocalDate.of(2005, 1, 1);
   private static final List<EventType> TYPES = List.of(EventType.values());
   private static final String[] STATES = {
@@ -34,13 +44,16 @@ final class MadeNews {
 
   private final Plover plover = Plover.load();
   private final Random random;
+  private final MadeMatters matters;
   private long number;
 
   MadeNews(long seed) {
     this.random = new Random(seed);
+    this.number = seed * RUN;
+    this.matters = new MadeMatters(random);
   }
 
-  /** So many reports, of {@value #EVENTS} events each. */
+  /** So many reports, of {@value #EVENTS} events and {@value #OTHERS} other findings each. */
   List<Told> reports(int count) {
     List<Told> reports = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -68,17 +81,29 @@ final class MadeNews {
     List<ActorRow> actors = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>();
-    for (int i = 0; i < EVENTS; i++) {
+    for (int i = 0; i < EVENTS + OTHERS; i++) {
       String source = state();
       String target = state();
-      actors.add(actor(source, row.key()));
-      actors.add(actor(target, row.key()));
-      Finding finding = event(row.key(), i, source, target, day);
+      actors.add(state(source, row.key()));
+      actors.add(state(target, row.key()));
+      Finding finding;
+      if (i < EVENTS) {
+        finding = event(row.key(), i, source, target, day);
+      } else {
+        ActorRow person = person(source, row.key());
+        actors.add(person);
+        finding = other(row.key(), i, matters.next(source, person.key(), target, day, text), day);
+      }
       findings.add(finding);
       int end = Math.min(text.length(), 20 + 8 * i);
       evidence.add(new Evidence(finding.key(), row.key(), 0, 0, end, text.substring(0, end)));
     }
     return new Told(row, actors.stream().distinct().toList(), findings, evidence);
+  }
+
+  private static Finding other(String report, int place, Content content, LocalDate day) {
+    return new Finding(
+        Hash.of(report, "other " + place), report, content, true, day, null, "made", List.of());
   }
 
   private Finding event(String report, int place, String source, String target, LocalDate day) {
@@ -107,8 +132,16 @@ final class MadeNews {
         List.of());
   }
 
-  private static ActorRow actor(String state, String report) {
+  private static ActorRow state(String state, String report) {
     return new ActorRow(state, report, state, "state", state, List.of("GOV"), null, 1);
+  }
+
+  private ActorRow person(String state, String report) {
+    int rank = (int) Math.pow(PERSONS, random.nextDouble());
+    String name = "Person" + rank + " Of" + state;
+    String key = state + "/person/person" + rank + "-of" + state.toLowerCase(Locale.ROOT);
+    String office = rank < 20 ? "minister " + rank : null;
+    return new ActorRow(key, report, name, "person", state, List.of("GOV"), office, 2);
   }
 
   /** Of n states the first acts n times as often as the last. */

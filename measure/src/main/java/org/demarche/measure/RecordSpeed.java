@@ -28,7 +28,6 @@ import org.demarche.record.store.Questions;
 /** How fast a large record answers, and whether adding to it costs more than to an empty one. */
 public final class RecordSpeed {
   private static final int PORTION = 4000;
-  private static final int EVENTS_A_REPORT = 5;
   private static final int TIMES = 15;
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -47,47 +46,81 @@ public final class RecordSpeed {
    * Makes a record of so many events in a temporary folder and measures it.
    *
    * @param progress is told how far it is
-   * @return milliseconds by what was done, medians of {@value #TIMES}: by the clock, and in the
-   *     processors ("… cpu"), which tells more on a machine that has other work to do
+   * @return milliseconds by what was done: by the clock, medians of {@value #TIMES}, and in the
+   *     processors ("… cpu"), means of as many, which tell more on a machine that has other work to
+   *     do
    * @throws IOException when there is no room
    */
   public static Map<String, Double> of(int events, Consumer<String> progress) throws IOException {
     Path folder = Files.createTempDirectory("demarche-speed");
-    var speed = new RecordSpeed(progress);
     try {
-      speed.adding("add a report to an empty record", folder.resolve("empty.duckdb"), 1);
-      speed.fill(folder.resolve("full.duckdb"), events);
-      speed.adding("add a report to the full record", folder.resolve("full.duckdb"), 2);
-      speed.asking(folder.resolve("full.duckdb"));
+      return of(events, folder, progress);
     } finally {
       delete(folder);
     }
+  }
+
+  /**
+   * The same in a folder that is kept, so that the record can be looked at; one that lies there is
+   * not made again.
+   *
+   * @throws IOException when there is no room
+   */
+  public static Map<String, Double> of(int events, Path folder, Consumer<String> progress)
+      throws IOException {
+    var speed = new RecordSpeed(progress);
+    Path full = folder.resolve(events + "-events.duckdb");
+    Path empty = folder.resolve("empty.duckdb");
+    Files.deleteIfExists(empty);
+    speed.adding("an empty record", empty, 1);
+    if (!Files.exists(full)) {
+      speed.fill(full, events);
+    }
+    speed.adding("the full record", full, seed(full));
+    speed.asking(full);
     return speed.figures;
+  }
+
+  /** Another one for every run, so that the reports are new to the record. */
+  private static long seed(Path file) {
+    try (var record = DiplomaticRecord.open(file, Access.READ, Duration.ZERO)) {
+      return record.size().reports();
+    }
   }
 
   private void fill(Path file, int events) {
     var news = new MadeNews(3);
-    int reports = events / EVENTS_A_REPORT;
+    int reports = events / MadeNews.EVENTS;
     long begun = System.nanoTime();
     try (var record = DiplomaticRecord.open(file, Access.CREATE, Duration.ZERO)) {
       for (int done = 0; done < reports; done += PORTION) {
         record.add(news.reports(Math.min(PORTION, reports - done)));
-        progress.accept(done * EVENTS_A_REPORT + " events");
+        progress.accept(done * MadeNews.EVENTS + " events");
       }
       figures.put("items", (double) record.size().items());
+      figures.put("fill, ms an event", millis(begun) / events);
+      long made = System.nanoTime();
+      record.index(() -> progress.accept("the search index"));
+      figures.put("make the search index", millis(made));
     }
-    figures.put("fill, ms an event", millis(begun) / events);
   }
 
-  /** Adds reports one by one, after some to warm up. */
-  private void adding(String name, Path file, long seed) {
+  /** Adds reports one by one, after some to warm up; then closes it. */
+  private void adding(String what, Path file, long seed) {
+    long begun;
     try (var record = DiplomaticRecord.open(file, Access.CREATE, Duration.ZERO)) {
+      record.index(() -> progress.accept("the search index"));
       for (Told report : new MadeNews(seed).reports(TIMES)) {
         record.add(List.of(report));
       }
       Iterator<Told> reports = new MadeNews(seed + 100).reports(TIMES).iterator();
-      timed(name, () -> record.add(List.of(reports.next())));
+      timed("add a report to " + what, () -> record.add(List.of(reports.next())));
+      begun = System.nanoTime();
+      record.index(() -> progress.accept("the search index"));
+      figures.put("then bring the search index of " + what + " up to date", millis(begun));
+      begun = System.nanoTime();
     }
+    figures.put("then close " + what, millis(begun));
   }
 
   private void asking(Path file) {
@@ -98,7 +131,7 @@ public final class RecordSpeed {
       }
       long begun = System.nanoTime();
       search(questions, WORDS.get(0));
-      figures.put("make the search index", millis(begun));
+      figures.put("first search", millis(begun));
       for (String words : WORDS) {
         timed("search " + words, () -> search(questions, words));
       }
@@ -115,16 +148,14 @@ public final class RecordSpeed {
 
   private void timed(String name, Runnable work) {
     List<Double> times = new ArrayList<>();
-    List<Double> cpu = new ArrayList<>();
+    long used = SYSTEM.getProcessCpuTime();
     for (int i = 0; i < TIMES; i++) {
       long begun = System.nanoTime();
-      long used = SYSTEM.getProcessCpuTime();
       work.run();
       times.add(millis(begun));
-      cpu.add((SYSTEM.getProcessCpuTime() - used) / 1e6);
     }
     figures.put(name, median(times));
-    figures.put(name + ", cpu", median(cpu));
+    figures.put(name + ", cpu", (SYSTEM.getProcessCpuTime() - used) / 1e6 / TIMES);
     progress.accept(name);
   }
 

@@ -10,7 +10,8 @@ import java.util.HexFormat;
 public final class Hash {
   private static final int BYTES = 10;
 
-  private static final int DIGITS = 15;
+  /** How many digits of a key its number stands for. */
+  public static final int DIGITS = 15;
 
   private Hash() {}
 

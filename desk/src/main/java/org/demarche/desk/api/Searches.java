@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.demarche.desk.Records;
 import org.demarche.record.query.Found;
 import org.demarche.record.search.Entry;
 import org.demarche.record.search.Search;
+import org.demarche.record.store.Questions;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /search}: items and reports by their words. */
@@ -83,19 +83,17 @@ public final class Searches {
                   query.given("issue").orElse(null),
                   query.period(),
                   query.number("limit", 25, 1, MOST));
-          Found found = find(search, source.records(), record.questions());
+          Found found = find(search, record.questions());
           return new Hits(
               new ItemRows(record, source.sentences()).of(found.items()),
               found.reports().stream().map(Searches::hit).toList());
         });
   }
 
-  private static Found find(
-      Search search, Records records, org.demarche.record.store.Questions questions) {
+  private static Found find(Search search, Questions questions) {
     boolean reports = search.kinds().isEmpty() || search.kinds().contains(Entry.REPORT);
     boolean items = !search.kinds().equals(Set.of(Entry.REPORT));
-    return records.searching(
-        () -> questions.search(search, items, reports && search.issue() == null));
+    return questions.search(search, items, reports && search.issue() == null);
   }
 
   private static Hit hit(Found.Hit hit) {

@@ -36,7 +36,12 @@ import org.demarche.record.store.Questions;
 /** {@code /calendar}: who meets when, and what is due; as a month, a list, and for calendars. */
 final class CalendarPage {
   private static final int MOST = 500;
-  private static final int AROUND = 400;
+
+  /**
+   * Days before a month in which what is due in it is mostly told; commitments count however old.
+   */
+  private static final int AROUND = 90;
+
   private static final DateTimeFormatter TITLE =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -131,7 +136,9 @@ final class CalendarPage {
           new Dated(first, last, entry(cited, "" + content.type(), "" + content.state(), names)));
     }
     List<Course> due =
-        questions.courses(List.of(), null, period.first().minusDays(AROUND)).stream()
+        questions
+            .courses(List.of(), null, new Period(period.first().minusDays(AROUND), null))
+            .stream()
             .filter(
                 c ->
                     c.due() != null

@@ -104,7 +104,9 @@ final class RelationPage {
     Relation relation =
         questions.relation(pair, period, grain, Scale.PLOVER, Indices.USUAL_HALF_LIFE, MARKS + 1);
     Names names = Names.of(questions, List.of(pair.source(), pair.target()));
-    List<Course> courses = questions.courses(List.of(pair.source(), pair.target()), period.to());
+    List<Course> courses =
+        Recent.courses(
+            questions, List.of(pair.source(), pair.target()), period.to(), today, COURSES);
     List<ItemLine> marks = kit.lines().of(questions, relation.latest());
     return new Dealings(
         Pairs.path(pair),

@@ -115,11 +115,10 @@ final class SearchPage {
         asked);
   }
 
-  private Found find(Questions questions, Search search) {
+  private static Found find(Questions questions, Search search) {
     boolean reports = search.kinds().isEmpty() || search.kinds().contains(Entry.REPORT);
     boolean items = !search.kinds().equals(Set.of(Entry.REPORT));
-    return kit.records()
-        .searching(() -> questions.search(search, items, reports && search.issue() == null));
+    return questions.search(search, items, reports && search.issue() == null);
   }
 
   private static String kind(String label) {

@@ -23,8 +23,8 @@ import org.demarche.record.store.Questions;
 final class TodayPage {
   private static final int WINDOW = 30;
 
-  /** Days after which nobody asks any more what became of a matter. */
-  private static final int MEMORY = 400;
+  /** Days in which what now changed is mostly begun; what is due counts however old. */
+  private static final int MEMORY = 90;
 
   private static final int NEWS = 25;
   private static final int FEW = 12;
@@ -62,7 +62,8 @@ final class TodayPage {
   private TodayView view(Context context, DiplomaticRecord record, long seen) {
     Questions questions = record.questions();
     LocalDate today = kit.today(context, questions);
-    List<Course> courses = questions.courses(List.of(), today, today.minusDays(MEMORY));
+    List<Course> courses =
+        questions.courses(List.of(), today, new Period(today.minusDays(MEMORY), null));
     List<Arrival> arrivals = record.reports().arrivals(seen, ARRIVALS);
     String done = new Asked(context).text("done");
     return new TodayView(

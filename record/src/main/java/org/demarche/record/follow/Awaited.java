@@ -2,7 +2,9 @@ package org.demarche.record.follow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.demarche.reading.time.TimexDays;
@@ -29,14 +31,19 @@ final class Awaited {
   private static final Set<String> OFF = Set.of("cancelled", "refused");
 
   private final List<Cited> items;
-  private final List<Cited> encounters;
+  private final Map<Set<String>, List<Cited>> encounters = new HashMap<>();
   private final Twins twins;
 
   Awaited(List<Cited> items) {
     this.items = items.stream().sorted(Sides.BY_TELLING).toList();
     this.twins = new Twins(this.items);
-    this.encounters =
-        this.items.stream().filter(c -> Sides.content(c).kind() == Kind.ENCOUNTER).toList();
+    for (Cited cited : this.items) {
+      if (Sides.content(cited).kind() == Kind.ENCOUNTER) {
+        encounters
+            .computeIfAbsent(Sides.all(Sides.content(cited)), sides -> new ArrayList<>())
+            .add(cited);
+      }
+    }
   }
 
   List<Course> courses() {
@@ -73,7 +80,7 @@ final class Awaited {
       String state = PLANNED.contains("" + content.state()) ? "" + content.state() : "expected";
       steps.add(new Step(begin, Sides.told(begin), state, "what was expected"));
       if (sides.size() > 1) {
-        encounters.forEach(this::meet);
+        encounters.getOrDefault(sides, List.of()).forEach(this::meet);
       }
       Step last = steps.get(steps.size() - 1);
       boolean open = steps.size() == 1 || last.state().equals("postponed");

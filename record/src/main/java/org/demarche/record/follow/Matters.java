@@ -2,11 +2,13 @@ package org.demarche.record.follow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.reading.time.TimexDays;
 import org.demarche.record.Content;
 import org.demarche.record.Kind;
@@ -34,10 +36,31 @@ final class Matters {
   private static final Set<String> OPEN = Set.of("open", "made");
 
   private final List<Cited> items;
+  private final Map<Acting, List<Told>> told = new HashMap<>();
 
   Matters(List<Cited> items) {
     this.items = items.stream().sorted(Sides.BY_TELLING).toList();
+    for (int place = 0; place < this.items.size(); place++) {
+      Cited cited = this.items.get(place);
+      told.computeIfAbsent(Acting.of(cited), acting -> new ArrayList<>())
+          .add(new Told(place, cited));
+    }
   }
+
+  /** Items of one kind in which the same sides act: others tell nothing of one another. */
+  private record Acting(Kind kind, Set<String> sides) {
+    static Acting of(Cited cited) {
+      Content content = Sides.content(cited);
+      return new Acting(content.kind(), Sides.of(content.actors()));
+    }
+  }
+
+  /**
+   * An item.
+   *
+   * @param place in the order of the telling
+   */
+  private record Told(int place, Cited item) {}
 
   List<Course> courses() {
     List<Course> courses = new ArrayList<>();
@@ -73,38 +96,46 @@ final class Matters {
   private boolean isFateOfAnother(Cited cited) {
     String state = Objects.toString(Sides.content(cited).state(), "open");
     return !OPEN.contains(state)
-        && items.stream()
-            .filter(
-                other -> !other.equals(cited) && OPEN.contains("" + Sides.content(other).state()))
+        && told.getOrDefault(Acting.of(cited), List.of()).stream()
+            .map(Told::item)
+            .filter(other -> !other.equals(cited))
+            .filter(other -> OPEN.contains("" + Sides.content(other).state()))
             .anyMatch(other -> tells(other, cited));
   }
 
+  /** What is told first of both: that it was kept or broken, or what the other side says to it. */
   private Optional<Step> fate(Cited begin) {
-    for (Cited later : items) {
-      if (tells(begin, later)) {
-        String state = Objects.toString(Sides.content(later).state(), "");
-        return Optional.of(
-            new Step(later, later.day(), state, "the same sides and the same matter, told later"));
-      }
-      if (answers(begin, later)) {
-        String answer = ANSWERS.getOrDefault("" + Sides.content(later).type(), "");
-        return Optional.of(
-            new Step(
-                later, later.day(), answer, "the side that was asked says so, in the same words"));
-      }
+    Optional<Told> told = first(Acting.of(begin), later -> tells(begin, later));
+    Set<String> asked = Sides.of(Sides.content(begin).recipients());
+    Optional<Told> answer = first(new Acting(Kind.EVENT, asked), event -> answers(begin, event));
+    if (told.isPresent() && (answer.isEmpty() || told.get().place() < answer.get().place())) {
+      Cited later = told.get().item();
+      String state = Objects.toString(Sides.content(later).state(), "");
+      return Optional.of(
+          new Step(later, later.day(), state, "the same sides and the same matter, told later"));
     }
-    return Optional.empty();
+    return answer.map(
+        event -> {
+          Cited later = event.item();
+          String said = ANSWERS.getOrDefault("" + Sides.content(later).type(), "");
+          return new Step(
+              later, later.day(), said, "the side that was asked says so, in the same words");
+        });
   }
 
-  /** Whether a later item of the same kind, sides and matter tells what became of it. */
+  private Optional<Told> first(Acting acting, Predicate<Cited> wanted) {
+    return told.getOrDefault(acting, List.of()).stream()
+        .filter(later -> wanted.test(later.item()))
+        .findFirst();
+  }
+
+  /** Whether a later item of the same kind and sides is about the same matter, and settles it. */
   private static boolean tells(Cited begin, Cited later) {
     Content one = Sides.content(begin);
     Content other = Sides.content(later);
     return !later.equals(begin)
-        && one.kind() == other.kind()
         && !OPEN.contains("" + other.state())
         && Sides.isLater(begin, later, LATER)
-        && Sides.of(one.actors()).equals(Sides.of(other.actors()))
         && isSameOrUntold(Sides.of(one.recipients()), Sides.of(other.recipients()))
         && Wording.share(one.words(), other.words()) >= SAME;
   }
@@ -113,18 +144,16 @@ final class Matters {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
-  /** Whether the side that was asked answers in an event whose sentence speaks of the matter. */
+  /** Whether an event of the side that was asked answers: its sentence speaks of the matter. */
   private static boolean answers(Cited request, Cited event) {
     Content asked = Sides.content(request);
     Content answer = Sides.content(event);
     return asked.kind() == Kind.REQUEST
-        && answer.kind() == Kind.EVENT
         && "reported".equals(answer.state())
         && ANSWERS.containsKey("" + answer.type())
         && Sides.isLater(request, event, ANSWER)
         && !event.quote().equals(request.quote()) // the asking itself, coded as an act
         && !Sides.of(asked.recipients()).isEmpty()
-        && Sides.of(answer.actors()).equals(Sides.of(asked.recipients()))
         && isSameOrUntold(Sides.of(asked.actors()), Sides.of(answer.recipients()))
         && Wording.common(asked.words(), event.quote()) >= 2
         && Wording.share(asked.words(), event.quote()) >= SAME;

@@ -2,6 +2,7 @@ package org.demarche.record.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.record.index.IndexRow.Seen;
@@ -37,14 +38,25 @@ public record Indices(Grain grain, LocalDate from, LocalDate to, double halfLife
   public List<IndexRow> of(Pair pair, List<Sum> sums, Map<LocalDate, Coverage> coverage) {
     List<IndexRow> rows = new ArrayList<>();
     var tension = new Tension(sums, halfLife);
+    Map<LocalDate, List<Sum>> bySpan = bySpan(sums);
     for (LocalDate day = grain.first(from); !day.isAfter(to); day = grain.next(day)) {
-      LocalDate first = day;
-      LocalDate last = grain.last(day);
-      tension.goTo(last);
-      List<Sum> own = sums.stream().filter(sum -> sum.isWithin(first, last)).toList();
-      rows.add(row(pair, first, own, tension, coverage.getOrDefault(first, Coverage.NONE)));
+      tension.goTo(grain.last(day));
+      List<Sum> own = bySpan.getOrDefault(day, List.of());
+      rows.add(row(pair, day, own, tension, coverage.getOrDefault(day, Coverage.NONE)));
     }
     return rows;
+  }
+
+  /** The acts by the first day of the span in which all of their possible days lie. */
+  private Map<LocalDate, List<Sum>> bySpan(List<Sum> sums) {
+    Map<LocalDate, List<Sum>> spans = new HashMap<>();
+    for (Sum sum : sums) {
+      LocalDate span = grain.first(sum.first());
+      if (!sum.last().isAfter(grain.last(span))) {
+        spans.computeIfAbsent(span, first -> new ArrayList<>()).add(sum);
+      }
+    }
+    return spans;
   }
 
   private IndexRow row(

@@ -20,10 +20,4 @@ public record Sum(
     double cooperation,
     double conflict,
     int acts,
-    int claimed) {
-
-  /** Whether they were all done within these days. */
-  boolean isWithin(LocalDate from, LocalDate to) {
-    return !first.isBefore(from) && !last.isAfter(to);
-  }
-}
+    int claimed) {}

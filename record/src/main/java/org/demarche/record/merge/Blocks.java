@@ -57,7 +57,7 @@ final class Blocks {
     return String.join("+", all);
   }
 
-  private static LocalDate day(Finding finding) {
+  static LocalDate day(Finding finding) {
     LocalDate first = finding.content().first();
     if (first != null) {
       return first;

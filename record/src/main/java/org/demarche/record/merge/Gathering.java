@@ -19,6 +19,10 @@ final class Gathering {
     members.add(new Group.Member(first, "the first to be told of it"));
   }
 
+  LocalDate day() {
+    return day;
+  }
+
   /** How well a finding fits, from 0 to 1; 0 where it does not. */
   double fit(Finding finding, LocalDate told) {
     boolean sameDay = told.equals(day);

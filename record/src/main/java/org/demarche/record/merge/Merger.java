@@ -20,9 +20,7 @@ public final class Merger {
   public static final int REACH = 1;
 
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing((Finding f) -> Blocks.of(f).day())
-          .thenComparing(Finding::soft)
-          .thenComparing(Finding::key);
+      Comparator.comparing(Blocks::day).thenComparing(Finding::soft).thenComparing(Finding::key);
 
   private Merger() {}
 
@@ -36,11 +34,15 @@ public final class Merger {
     List<Finding> ordered = new ArrayList<>(findings);
     ordered.sort(ORDER);
     List<Gathering> gatherings = new ArrayList<>();
+    int near = 0;
     for (Finding finding : ordered) {
-      LocalDate day = Blocks.of(finding).day();
+      LocalDate day = Blocks.day(finding);
+      while (near < gatherings.size() && gatherings.get(near).day().plusDays(REACH).isBefore(day)) {
+        near++; // the days only go on: nothing that comes can belong to it
+      }
       Gathering best = null;
       double most = 0;
-      for (Gathering gathering : gatherings) {
+      for (Gathering gathering : gatherings.subList(near, gatherings.size())) {
         double fit = gathering.fit(finding, day);
         if (fit > most) {
           most = fit;

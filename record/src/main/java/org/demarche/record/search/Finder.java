@@ -2,12 +2,12 @@ package org.demarche.record.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -26,26 +26,30 @@ final class Finder {
   /** A word in the title weighs as much as so many in the body. */
   private static final float TITLE_WEIGHT = 2;
 
-  private final DirectoryReader reader;
+  private record Hit(String key, float score) {}
+
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparing(Hit::score, Comparator.reverseOrder()).thenComparing(Hit::key);
+
+  private final IndexSearcher searcher;
   private final Analyzer analyzer;
 
-  Finder(DirectoryReader reader, Analyzer analyzer) {
-    this.reader = reader;
+  Finder(IndexSearcher searcher, Analyzer analyzer) {
+    this.searcher = searcher;
     this.analyzer = analyzer;
   }
 
-  /** The keys of what is found, the best first. */
+  /** The keys of what is found, the best first; what is as good as another by key. */
   List<String> find(Search search) throws IOException {
-    var searcher = new IndexSearcher(reader);
-    List<String> keys = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query(search), search.most()).scoreDocs) {
-      keys.add(key(hit.doc));
+      hits.add(new Hit(key(hit.doc), hit.score));
     }
-    return keys;
+    return hits.stream().sorted(BEST_FIRST).map(Hit::key).toList();
   }
 
   private String key(int document) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     BinaryDocValues keys = leaf.reader().getBinaryDocValues(Documents.KEY);
     if (keys == null || !keys.advanceExact(document - leaf.docBase)) {
@@ -55,16 +59,17 @@ final class Finder {
   }
 
   /** The passage of a text that shows best what was looked for; the beginning where none does. */
-  String passage(Search search, String text) throws IOException {
+  static String passage(Analyzer analyzer, Search search, String text) throws IOException {
     var highlighter =
         UnifiedHighlighter.builderWithoutSearcher(analyzer).withFormatter(new Passages()).build();
-    Object passage = highlighter.highlightWithoutSearcher(Documents.BODY, words(search), text, 1);
+    Object passage =
+        highlighter.highlightWithoutSearcher(Documents.BODY, words(analyzer, search), text, 1);
     return passage == null ? "" : passage.toString();
   }
 
   private Query query(Search search) {
     var all = new BooleanQuery.Builder();
-    all.add(words(search), Occur.MUST);
+    all.add(words(analyzer, search), Occur.MUST);
     if (!search.kinds().isEmpty()) {
       var kinds = new BooleanQuery.Builder();
       search.kinds().forEach(k -> kinds.add(term(Documents.KIND, k), Occur.SHOULD));
@@ -85,7 +90,7 @@ final class Finder {
     return all.build();
   }
 
-  private Query words(Search search) {
+  private static Query words(Analyzer analyzer, Search search) {
     var parser =
         new SimpleQueryParser(analyzer, Map.of(Documents.BODY, 1f, Documents.TITLE, TITLE_WEIGHT));
     parser.setDefaultOperator(Occur.MUST);

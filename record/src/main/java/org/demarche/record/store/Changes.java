@@ -1,6 +1,7 @@
 package org.demarche.record.store;
 
 import java.util.List;
+import org.demarche.record.Hash;
 import org.demarche.record.correction.Addition;
 import org.demarche.record.query.Since;
 
@@ -46,9 +47,9 @@ public final class Changes {
   /** Keys of the items that a report tells. */
   public List<String> told(String report) {
     return database.query(
-        "SELECT DISTINCT item FROM member WHERE report = ? ORDER BY item",
+        "SELECT DISTINCT item FROM member WHERE report_number = ? ORDER BY item",
         row -> row.getString("item"),
-        report);
+        Hash.keyNumber(report));
   }
 
   /** Keys of the items that a correction, or what it undoes, is about, as they are now. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.record.Evidence;
+import org.demarche.record.Finding;
 import org.demarche.record.correction.Correction;
 import org.demarche.record.correction.Op;
 import org.demarche.record.correction.Ruling;
@@ -96,32 +98,70 @@ final class Corrections {
 
   /** What a correction of these findings holds to. */
   List<Target> targets(Collection<String> findings) {
-    return standing("f.key", findings);
+    List<Finding> found = FindingRow.of(database, findings);
+    Map<String, String> pages = new HashMap<>();
+    database.eachAmong(
+        "key, page, superseded_by",
+        "report",
+        found.stream().map(Finding::report).toList(),
+        row -> {
+          if (row.getString("superseded_by") == null) {
+            pages.put(row.getString("key"), row.getString("page"));
+          }
+        });
+    Map<String, Evidence> first = first(findings);
+    List<Target> targets = new ArrayList<>();
+    for (Finding finding : found) {
+      String page = pages.get(finding.report());
+      Evidence shown = first.get(finding.key());
+      if (page != null && shown != null) {
+        targets.add(
+            new Target(
+                finding.key(),
+                page,
+                finding.content().kind().label(),
+                Objects.requireNonNullElse(finding.content().type(), ""),
+                shown.begin(),
+                shown.end(),
+                shown.quote()));
+      }
+    }
+    return targets;
   }
 
-  /** The findings that count, with their first evidence, where a column has one of these values. */
-  private List<Target> standing(String column, Collection<String> values) {
-    if (values.isEmpty()) {
-      return List.of();
-    }
-    return database.query(
-        """
-        SELECT f.key, r.page, f.kind, coalesce(f.type, '') AS type, e."begin", e."end", e.quote
-        FROM finding f
-        JOIN report r ON r.key = f.report AND r.superseded_by IS NULL
-        JOIN stretch e ON e.finding = f.key AND e.part = 0
-        """
-            + ("WHERE " + column + " IN (SELECT unnest(?)) ORDER BY f.key"),
-        row ->
-            new Target(
-                row.getString("key"),
-                row.getString("page"),
-                row.getString("kind"),
-                row.getString("type"),
-                row.getInt("begin"),
-                row.getInt("end"),
-                row.getString("quote")),
-        values);
+  /** The first words for findings. */
+  private Map<String, Evidence> first(Collection<String> findings) {
+    Map<String, Evidence> first = new HashMap<>();
+    database.eachAmong(
+        "*",
+        "stretch",
+        findings,
+        row -> {
+          if (row.getInt("part") == 0) {
+            first.put(
+                row.getString("finding"),
+                new Evidence(
+                    row.getString("finding"),
+                    row.getString("report"),
+                    0,
+                    row.getInt("begin"),
+                    row.getInt("end"),
+                    row.getString("quote")));
+          }
+        });
+    return first;
+  }
+
+  /** The findings that count on these pages. */
+  private List<Target> on(Collection<String> pages) {
+    return pages.isEmpty()
+        ? List.of()
+        : targets(
+            database.query(
+                "SELECT key FROM finding WHERE report_number IN"
+                    + " (SELECT number FROM report WHERE page IN (SELECT unnest(?)))",
+                row -> row.getString("key"),
+                pages));
   }
 
   /** The corrections that hold, in order, and what each is about now. */
@@ -134,12 +174,12 @@ final class Corrections {
     Set<String> pages = new TreeSet<>();
     holding.forEach(c -> c.targets().forEach(t -> keys.add(t.finding())));
     Set<String> there = new TreeSet<>();
-    standing("f.key", keys).forEach(target -> there.add(target.finding()));
+    targets(keys).forEach(target -> there.add(target.finding()));
     holding.stream()
         .flatMap(c -> c.targets().stream())
         .filter(t -> !there.contains(t.finding()))
         .forEach(t -> pages.add(t.page()));
-    Successors successors = new Successors(standing("r.page", pages));
+    Successors successors = new Successors(on(pages));
     List<Ruling> rulings = new ArrayList<>();
     for (Correction correction : holding) {
       Set<String> now = new TreeSet<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.demarche.record.Content;
+import org.demarche.record.Hash;
 import org.demarche.record.Item;
 import org.demarche.record.Told;
 import org.demarche.record.correction.Addition;
@@ -162,9 +163,9 @@ public final class Corrector {
   public String added(long seq) {
     return database
         .query(
-            "SELECT item FROM member WHERE report = ? ORDER BY item",
+            "SELECT item FROM member WHERE report_number = ? ORDER BY item",
             row -> row.getString(1),
-            Addition.reportKey(seq))
+            Hash.keyNumber(Addition.reportKey(seq)))
         .stream()
         .findFirst()
         .orElseThrow(

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.demarche.record.Hash;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +22,18 @@ import org.jspecify.annotations.Nullable;
  * RecordException}. For one thread.
  */
 final class Database implements AutoCloseable {
-  /** More numbers than that are not looked up one by one. */
-  static final int MOST_LISTED = 2000;
-
   private final Path file;
   private final DuckDBConnection connection;
+  private final Changed changed;
 
   Database(Path file, Connection connection) throws SQLException {
+    this(file, connection, new Changed());
+  }
+
+  private Database(Path file, Connection connection, Changed changed) throws SQLException {
     this.file = file;
     this.connection = connection.unwrap(DuckDBConnection.class);
+    this.changed = changed;
   }
 
   /** Makes something of a row. */
@@ -84,35 +85,18 @@ final class Database implements AutoCloseable {
         });
   }
 
-  /**
-   * The rows of a query with these keys.
-   *
-   * @param sql ends with the column that has the numbers of keys, see {@link Hash#keyNumber}
-   */
-  <T> List<T> among(String sql, Collection<String> keys, Mapper<T> mapper) {
+  /** Columns of the rows of a table that have the numbers of these keys. */
+  <T> List<T> among(String columns, String table, Collection<String> keys, Mapper<T> mapper) {
     List<T> all = new ArrayList<>();
-    eachAmong(sql, keys, row -> all.add(mapper.map(row)));
+    eachAmong(columns, table, keys, row -> all.add(mapper.map(row)));
     return all;
   }
 
   /** The same, handed over one by one. */
-  void eachAmong(String sql, Collection<String> keys, Taker consumer) {
+  void eachAmong(String columns, String table, Collection<String> keys, Taker consumer) {
     if (!keys.isEmpty()) {
-      each(sql + in(keys.stream().map(Hash::keyNumber).toList()), consumer);
+      each("SELECT " + columns + " FROM " + table + " WHERE number" + Among.keys(keys), consumer);
     }
-  }
-
-  /** Deletes the rows of a table that lie in these cells. */
-  void deleteCells(String table, Collection<Long> cells) {
-    update("DELETE FROM " + table + " WHERE cell" + in(cells));
-  }
-
-  /** A short list is looked up in an index, a long one joined. */
-  static String in(Collection<Long> numbers) {
-    String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return numbers.size() <= MOST_LISTED
-        ? " IN (" + list + ")"
-        : " IN (SELECT unnest([" + list + "]))";
   }
 
   /** Changes rows; how many. */
@@ -255,11 +239,16 @@ final class Database implements AutoCloseable {
 
   /** Another connection to the same open file, for another thread. */
   Database beside() {
-    return translated(() -> new Database(file, connection.duplicate()));
+    return translated(() -> new Database(file, connection.duplicate(), changed));
   }
 
   Path file() {
     return file;
+  }
+
+  /** What changed since it was opened, by whatever connection. */
+  Changed changed() {
+    return changed;
   }
 
   Connection connection() {

@@ -27,7 +27,7 @@ import org.duckdb.DuckDBAppender;
  */
 final class Derivation {
   /** What stands and falls with its items. */
-  static final List<String> OF_ITEMS = List.of("member", "party", "act");
+  static final List<String> OF_ITEMS = List.of("member", "party", "act", "topic");
 
   private final Database database;
   private final List<Ruling> before;
@@ -87,23 +87,37 @@ final class Derivation {
   /** What makes items anew where they were; no item elsewhere has their cells. */
   private void removeItems() {
     Set<Long> cells = new TreeSet<>();
+    Set<Long> numbers = new TreeSet<>();
+    TreeSet<LocalDate> days = new TreeSet<>();
     database.each(
-        "SELECT i.cell, i.block, i.day FROM item i WHERE " + dirty.near("i", 0),
+        // the days narrow most, for papers tell of one week: then few cells have to be compared
+        "SELECT number, cell, block, day FROM item WHERE "
+            + dirty.between()
+            + " AND "
+            + dirty.near("item", 0),
         row -> {
-          if (dirty.has(row.getLong("block"), row.getObject("day", LocalDate.class), 0)) {
+          LocalDate day = row.getObject("day", LocalDate.class);
+          if (dirty.has(row.getLong("block"), day, 0)) {
             cells.add(row.getLong("cell"));
+            numbers.add(row.getLong("number"));
+            days.add(day);
           }
         });
-    if (!cells.isEmpty()) {
-      OF_ITEMS.forEach(table -> database.deleteCells(table, cells));
-      database.deleteCells("item", cells);
+    if (cells.isEmpty()) {
+      return;
     }
+    String numbered = " WHERE number" + Among.list(numbers);
+    database.each("SELECT key FROM item" + numbered, row -> changed.add(row.getString("key")));
+    String there =
+        " WHERE day" + Among.days(days.first(), days.last()) + " AND cell" + Among.list(cells);
+    OF_ITEMS.forEach(table -> database.execute("DELETE FROM " + table + there));
+    database.execute("DELETE FROM item" + numbered);
   }
 
   private List<Group> groups() {
     List<Finding> near = new ArrayList<>();
     database.each(
-        "SELECT f.* FROM finding f WHERE " + dirty.near("f", Merger.REACH),
+        "SELECT * FROM finding WHERE " + dirty.near("finding", Merger.REACH),
         row -> near.add(FindingRow.read(row)));
     readOrigins(near);
     Map<String, List<Finding>> blocks = new TreeMap<>();
@@ -129,7 +143,8 @@ final class Derivation {
     Set<String> reports = new TreeSet<>();
     findings.forEach(finding -> reports.add(finding.report()));
     database.eachAmong(
-        "SELECT key, origin, superseded_by FROM report WHERE number",
+        "key, origin, superseded_by",
+        "report",
         reports,
         row -> {
           if (row.getString("superseded_by") == null) {
@@ -143,7 +158,9 @@ final class Derivation {
     List<MemberRow> members = new ArrayList<>();
     for (Ruled item : items) {
       Group group = item.group();
-      group.members().forEach(m -> members.add(new MemberRow(group.key(), m, cell(group))));
+      group
+          .members()
+          .forEach(m -> members.add(new MemberRow(group.key(), m, cell(group), group.day())));
     }
     database.append("member", members, member -> row -> member(row, member));
     new Parties(database).write(items);
@@ -155,7 +172,7 @@ final class Derivation {
     return Block.cell(block, group.day());
   }
 
-  private record MemberRow(String item, Group.Member member, long cell) {}
+  private record MemberRow(String item, Group.Member member, long cell, LocalDate day) {}
 
   private static void member(DuckDBAppender row, MemberRow of) throws SQLException {
     row.append(of.item());
@@ -163,6 +180,10 @@ final class Derivation {
     row.append(of.member().finding().report());
     row.append(of.member().why());
     row.append(of.cell());
+    row.append(Hash.keyNumber(of.item()));
+    row.append(Hash.keyNumber(of.member().finding().key()));
+    row.append(Hash.keyNumber(of.member().finding().report()));
+    row.append(of.day());
   }
 
   private void item(DuckDBAppender row, Ruled item) throws SQLException {

@@ -24,11 +24,15 @@ import org.demarche.record.correction.Addition;
  */
 public final class DiplomaticRecord implements AutoCloseable {
   private final Database database;
-  private final Followed followed;
+  private final Index index;
+  private final boolean isFirst;
+  private final CourseViews courseViews;
 
-  private DiplomaticRecord(Database database) {
+  private DiplomaticRecord(Database database, Index index, boolean isFirst) {
     this.database = database;
-    this.followed = new Followed(database);
+    this.index = index;
+    this.isFirst = isFirst;
+    this.courseViews = new CourseViews(database, new Questions(database, index));
   }
 
   /**
@@ -38,13 +42,13 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @throws RecordException when it cannot be opened; nothing was changed
    */
   public static DiplomaticRecord open(Path file, Access access, Duration wait) {
-    return new DiplomaticRecord(RecordFile.open(file, access, wait));
+    Database database = RecordFile.open(file, access, wait);
+    return new DiplomaticRecord(database, new Index(database.file()), true);
   }
 
   /** Which of these reports it has. */
   public Set<String> known(Collection<String> reports) {
-    return new HashSet<>(
-        database.among("SELECT key FROM report WHERE number", reports, row -> row.getString(1)));
+    return new HashSet<>(database.among("key", "report", reports, row -> row.getString(1)));
   }
 
   /**
@@ -95,9 +99,7 @@ public final class DiplomaticRecord implements AutoCloseable {
           List<String> keys = readings.stream().map(told -> told.report().key()).toList();
           var derivation = new Derivation(database);
           derivation.mark(keys);
-          for (String table : List.of("appearance", "finding", "stretch")) {
-            database.update("DELETE FROM " + table + " WHERE report IN (SELECT unnest(?))", keys);
-          }
+          new Rows(database).removeFindings(keys);
           for (Told told : readings) {
             database.update(
                 "UPDATE report SET reader = ? WHERE key = ?",
@@ -148,7 +150,7 @@ public final class DiplomaticRecord implements AutoCloseable {
 
   /** What people ask it. */
   public Questions questions() {
-    return new Questions(database);
+    return new Questions(database, index);
   }
 
   /**
@@ -201,7 +203,7 @@ public final class DiplomaticRecord implements AutoCloseable {
    * before this one.
    */
   public DiplomaticRecord beside() {
-    return new DiplomaticRecord(database.beside());
+    return new DiplomaticRecord(database.beside(), index, false);
   }
 
   /** What people correct it with. */
@@ -219,7 +221,8 @@ public final class DiplomaticRecord implements AutoCloseable {
     asked.addAll(renamed);
     Set<String> shared = new HashSet<>();
     database.eachAmong(
-        "SELECT key, origin FROM report WHERE number",
+        "key, origin",
+        "report",
         asked,
         row -> {
           if (!row.getString("key").equals(row.getString("origin"))) {
@@ -237,11 +240,7 @@ public final class DiplomaticRecord implements AutoCloseable {
         keys.add(change.report());
       }
     }
-    return database
-        .among("SELECT id FROM report WHERE number", keys, row -> row.getString(1))
-        .stream()
-        .sorted()
-        .toList();
+    return database.among("id", "report", keys, row -> row.getString(1)).stream().sorted().toList();
   }
 
   /**
@@ -291,7 +290,7 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @throws RecordException when it is no query, or fails
    */
   public void query(String sql, Sheet sheet) {
-    followed.prepare(sql);
+    courseViews.prepare(sql);
     Queries.run(database, sql, sheet);
   }
 
@@ -303,7 +302,7 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @throws RecordException when it cannot be written
    */
   public void parquet(String sql, Path file) {
-    followed.prepare(sql);
+    courseViews.prepare(sql);
     database.execute(
         "COPY ("
             + sql
@@ -321,8 +320,24 @@ public final class DiplomaticRecord implements AutoCloseable {
     Dump.write(database, out);
   }
 
+  /**
+   * Brings the full-text index beside the record up to date, so that the next search need not; does
+   * nothing where it could not be kept.
+   *
+   * @param making is told before the index is made whole, where that takes its time
+   * @throws RecordException when it cannot be written
+   */
+  public void index(Runnable making) {
+    if (index.lasts()) {
+      index.current(database, making);
+    }
+  }
+
   @Override
   public void close() {
+    if (isFirst) {
+      index.close();
+    }
     database.close();
   }
 }

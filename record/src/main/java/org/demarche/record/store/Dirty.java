@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.duckdb.DuckDBAppender;
  * #settle} joins them, and from then on they can be asked.
  */
 final class Dirty {
+  /** More days of blocks than that are joined. */
+  private static final int MOST_LISTED = 2000;
+
   private static final String MARK =
       """
       INSERT INTO dirty
@@ -27,8 +31,7 @@ final class Dirty {
             FROM (SELECT block, day,
                     CASE WHEN day - lag(day) OVER (PARTITION BY block ORDER BY day) <= ?
                          THEN 0 ELSE 1 END AS gap
-                  FROM (SELECT DISTINCT block, day FROM finding
-                        WHERE report IN (SELECT unnest(?)))))
+                  FROM (SELECT DISTINCT block, day FROM finding WHERE report_number%s)))
       GROUP BY block, stretch
       """;
 
@@ -84,7 +87,7 @@ final class Dirty {
       return;
     }
     int reach = Merger.REACH;
-    database.update(MARK, reach, reach, 2 * reach + 1, reports);
+    database.update(MARK.formatted(Among.keys(reports)), reach, reach, 2 * reach + 1);
   }
 
   /** Marks what these findings, as far as they are in the tables, have a part in. */
@@ -159,12 +162,13 @@ final class Dirty {
     if (findings.isEmpty()) {
       return List.of();
     }
-    return database.query(
-        "SELECT key, block, day FROM finding WHERE key IN (SELECT unnest(?))",
+    return database.among(
+        "key, block, day",
+        "finding",
+        findings,
         row ->
             new Place(
-                row.getString("key"), row.getLong("block"), row.getObject("day", LocalDate.class)),
-        findings);
+                row.getString("key"), row.getLong("block"), row.getObject("day", LocalDate.class)));
   }
 
   /** Joins what was marked; nothing is marked after. */
@@ -179,7 +183,7 @@ final class Dirty {
               .add(new Stretch(lo, hi));
           days += ChronoUnit.DAYS.between(lo, hi) + 1 + 2L * Merger.REACH;
         });
-    if (days > Database.MOST_LISTED) {
+    if (days > MOST_LISTED) {
       database.execute("CREATE OR REPLACE TEMP TABLE dirty AS " + JOINED);
     }
   }
@@ -190,19 +194,40 @@ final class Dirty {
   }
 
   /**
-   * A condition that rows with a block, a day and a cell fulfil that lie in a stretch or at most so
-   * many days from one; few others fulfil it.
+   * The condition that the cell of rows, which have a block and a day, is one of those in the
+   * stretches or at most so many days from one; few others fulfil it.
    *
-   * @param row what the rows are called in the query
+   * @param table the rows
    */
-  String near(String row, int reach) {
-    if (days > Database.MOST_LISTED) {
-      return "EXISTS (SELECT 1 FROM dirty d WHERE d.block = %s.block".formatted(row)
-          + " AND %s.day BETWEEN d.lo - %d AND d.hi + %d)".formatted(row, reach, reach);
+  String near(String table, int reach) {
+    if (days > MOST_LISTED) {
+      String within = "d.block = %1$s.block AND %1$s.day BETWEEN d.lo - %2$d AND d.hi + %2$d";
+      return "EXISTS (SELECT 1 FROM dirty d WHERE " + within.formatted(table, reach) + ")";
     }
     List<Long> cells = new ArrayList<>();
     stretches.forEach((block, all) -> all.forEach(s -> cells(block, s, reach, cells)));
-    return cells.isEmpty() ? "false" : row + ".cell" + Database.in(cells);
+    return "cell" + Among.list(cells);
+  }
+
+  /** The condition that the day of rows is none before or after all stretches. */
+  String between() {
+    return "day" + Among.days(lo(), hi());
+  }
+
+  private LocalDate lo() {
+    return stretches.values().stream()
+        .flatMap(List::stream)
+        .map(Stretch::lo)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.EPOCH);
+  }
+
+  private LocalDate hi() {
+    return stretches.values().stream()
+        .flatMap(List::stream)
+        .map(Stretch::hi)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.EPOCH);
   }
 
   private static void cells(long block, Stretch stretch, int reach, List<Long> cells) {

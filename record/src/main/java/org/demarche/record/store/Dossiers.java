@@ -1,12 +1,17 @@
 package org.demarche.record.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.demarche.record.Evidence;
+import org.demarche.record.Finding;
+import org.demarche.record.Hash;
 import org.demarche.record.Item;
 import org.demarche.record.correction.Addition;
 import org.demarche.record.correction.Correction;
@@ -15,18 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what an item stands on. */
 final class Dossiers {
-  private static final String TELLINGS =
-      """
-      SELECT f.*, m.why, coalesce(r.title, r.id) AS source, r.url, r.published
-      FROM member m JOIN finding f ON f.key = m.finding JOIN report r ON r.key = f.report
-      WHERE m.item = ?
-      ORDER BY r.published NULLS LAST, f.key
-      """;
+  private static final Comparator<Dossier.Telling> FIRST_PUBLISHED =
+      Comparator.comparing(
+              Dossier.Telling::published,
+              Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(telling -> telling.finding().key());
 
   private static final String EVIDENCE =
       """
-      SELECT s.* FROM stretch s JOIN member m ON m.finding = s.finding
-      WHERE m.item = ? ORDER BY s.finding, s.part
+      SELECT * FROM stretch WHERE number%s ORDER BY finding, part
       """;
 
   private final Database database;
@@ -37,26 +39,48 @@ final class Dossiers {
 
   Dossier of(String named) {
     Item item = new Items(database).named(named);
-    Map<String, List<Evidence>> evidence = evidence(item);
-    List<Dossier.Telling> tellings =
-        database.query(
-            TELLINGS,
-            row ->
-                new Dossier.Telling(
-                    FindingRow.read(row),
-                    row.getString("why"),
+    List<String> findings = new Items(database).findings(item.key());
+    Map<String, List<Evidence>> evidence = evidence(findings);
+    Map<String, String> why = new HashMap<>();
+    database.each(
+        "SELECT finding, why FROM member WHERE number = ?",
+        row -> why.put(row.getString("finding"), row.getString("why")),
+        Hash.keyNumber(item.key()));
+    List<Finding> told = FindingRow.of(database, findings);
+    Map<String, Source> sources = new HashMap<>();
+    database.eachAmong(
+        "key, coalesce(title, id) AS source, url, published",
+        "report",
+        told.stream().map(Finding::report).distinct().toList(),
+        row ->
+            sources.put(
+                row.getString("key"),
+                new Source(
                     row.getString("source"),
                     row.getString("url"),
-                    Database.day(row, "published"),
-                    evidence.getOrDefault(row.getString("key"), List.of())),
-            item.key());
+                    Database.day(row, "published"))));
+    List<Dossier.Telling> tellings = new ArrayList<>();
+    for (Finding finding : told) {
+      Source source = Objects.requireNonNull(sources.get(finding.report()));
+      tellings.add(
+          new Dossier.Telling(
+              finding,
+              Objects.requireNonNull(why.get(finding.key())),
+              source.name(),
+              source.url(),
+              source.published(),
+              evidence.getOrDefault(finding.key(), List.of())));
+    }
+    tellings.sort(FIRST_PUBLISHED);
     return new Dossier(item, tellings, history(tellings, item));
   }
 
-  private Map<String, List<Evidence>> evidence(Item item) {
+  private record Source(String name, @Nullable String url, @Nullable LocalDate published) {}
+
+  private Map<String, List<Evidence>> evidence(List<String> findings) {
     Map<String, List<Evidence>> evidence = new HashMap<>();
     database.each(
-        EVIDENCE,
+        EVIDENCE.formatted(Among.keys(findings)),
         row ->
             evidence
                 .computeIfAbsent(row.getString("finding"), finding -> new ArrayList<>())
@@ -67,8 +91,7 @@ final class Dossiers {
                         row.getInt("part"),
                         row.getInt("begin"),
                         row.getInt("end"),
-                        row.getString("quote"))),
-        item.key());
+                        row.getString("quote"))));
     return evidence;
   }
 

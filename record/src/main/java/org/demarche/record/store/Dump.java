@@ -9,7 +9,7 @@ final class Dump {
   private static final List<String> TABLES =
       List.of(
           "report",
-          "appearance",
+          "appearances",
           "finding",
           "stretch",
           "correction",
@@ -17,7 +17,8 @@ final class Dump {
           "item",
           "member",
           "party",
-          "act");
+          "act",
+          "topic");
 
   private Dump() {}
 

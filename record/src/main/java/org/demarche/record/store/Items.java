@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.record.Hash;
 import org.demarche.record.Item;
 import org.demarche.record.store.RecordException.Reason;
 
@@ -24,14 +25,16 @@ final class Items {
    * @throws RecordException when there is none, or several
    */
   Item named(String named) {
+    List<Long> numbers =
+        database.query(
+            "SELECT DISTINCT number FROM member WHERE starts_with(finding, ?) AND finding_number"
+                + KeyRange.of(named)
+                + " LIMIT 2",
+            row -> row.getLong(1),
+            named);
     List<Item> items =
         database.query(
-            """
-            SELECT * FROM item WHERE key IN (SELECT item FROM member WHERE starts_with(finding, ?))
-            ORDER BY key LIMIT 2
-            """,
-            Items::read,
-            named);
+            "SELECT * FROM item WHERE number" + Among.list(numbers) + " ORDER BY key", Items::read);
     if (items.isEmpty() || named.isBlank()) {
       throw new RecordException(Reason.ASKED_WRONGLY, "no item '" + named + "' in the record");
     }
@@ -46,9 +49,9 @@ final class Items {
   /** The keys of an item's findings, in order. */
   List<String> findings(String item) {
     return database.query(
-        "SELECT finding FROM member WHERE item = ? ORDER BY finding",
+        "SELECT finding FROM member WHERE number = ? ORDER BY finding",
         row -> row.getString(1),
-        item);
+        Hash.keyNumber(item));
   }
 
   /**
@@ -59,9 +62,9 @@ final class Items {
   Optional<String> finding(String item, String named) {
     List<String> found =
         database.query(
-            "SELECT finding FROM member WHERE item = ? AND starts_with(finding, ?)",
+            "SELECT finding FROM member WHERE number = ? AND starts_with(finding, ?)",
             row -> row.getString(1),
-            item,
+            Hash.keyNumber(item),
             named);
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }

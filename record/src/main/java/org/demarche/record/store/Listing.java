@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.demarche.record.Kind;
 import org.demarche.record.query.ActorFilter;
@@ -27,6 +29,17 @@ import org.demarche.record.query.Witness;
 public final class Listing {
   private static final String DAY = "coalesce(i.first, i.day)";
   private static final String FILED_DAY = "coalesce(r.published, DATE '0001-01-01')";
+
+  private static final String FILED =
+      """
+      WITH shown AS MATERIALIZED (SELECT r.* EXCLUDE (text) FROM report r%s),
+        told AS (
+          SELECT report_number, count(*) AS findings FROM finding
+          WHERE report_number IN (SELECT number FROM shown) GROUP BY report_number)
+      SELECT r.*, CAST(coalesce(t.findings, 0) AS INTEGER) AS findings
+      FROM shown r LEFT JOIN told t ON t.report_number = r.number
+      ORDER BY coalesce(r.published, DATE '0001-01-01') DESC, r.key
+      """;
 
   private final Database database;
 
@@ -76,19 +89,34 @@ public final class Listing {
    * @param first only the first words for each, those of the finding after which it is named
    */
   public List<Witness> witnesses(Collection<String> items, boolean first) {
-    return items.isEmpty()
-        ? List.of()
-        : database.query(
-            """
-            SELECT m.item, s.finding, s.report, r.id, r.url, r.published, r.publisher, s.part,
-              s."begin", s."end", s.quote
-            FROM member m JOIN stretch s ON s.finding = m.finding JOIN report r ON r.key = s.report
-            WHERE m.item IN (SELECT unnest(?))
-            """
-                + (first ? " AND s.finding = m.item AND s.part = 0" : "")
-                + " ORDER BY m.item, r.published NULLS LAST, s.finding, s.part",
-            Listing::witness,
-            items);
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Long> told = new TreeMap<>();
+    database.each(
+        "SELECT finding_number, number, report_number FROM member WHERE number" + Among.keys(items),
+        row -> {
+          if (!first || row.getLong("finding_number") == row.getLong("number")) {
+            told.put(row.getLong("finding_number"), row.getLong("report_number"));
+          }
+        });
+    return database.query(
+        """
+        WITH stretches AS MATERIALIZED (SELECT * FROM stretch WHERE number%1$s),
+          reports AS MATERIALIZED (
+            SELECT key, id, url, published, publisher FROM report WHERE number%2$s),
+          members AS (SELECT item, finding_number FROM member WHERE finding_number%1$s)
+        SELECT m.item, s.finding, s.report, r.id, r.url, r.published, r.publisher, s.part,
+          s."begin", s."end", s.quote
+        FROM members m JOIN stretches s ON s.number = m.finding_number JOIN reports r ON r.key = s.report
+        %3$s
+        ORDER BY m.item, r.published NULLS LAST, s.finding, s.part
+        """
+            .formatted(
+                Among.list(told.keySet()),
+                Among.list(new TreeSet<>(told.values())),
+                first ? "WHERE s.part = 0" : ""),
+        Listing::witness);
   }
 
   private static Witness witness(ResultSet row) throws SQLException {
@@ -124,13 +152,7 @@ public final class Listing {
     where.after(filter.after(), FILED_DAY, "r.key");
     List<Filed> rows =
         database.query(
-            """
-            SELECT r.key, r.id, r.title, r.url, r.published, r.publisher, r.language,
-              length(r.text) AS characters, r.origin, r.superseded_by,
-              CAST((SELECT count(*) FROM finding f WHERE f.report = r.key) AS INTEGER) AS findings
-            FROM report r
-            """
-                + where.sql(FILED_DAY, "r.key", filter.most()),
+            FILED.formatted(where.sql(FILED_DAY, "r.key", filter.most())),
             Listing::filed,
             where.parameters());
     return cut(rows, filter.most(), Listing::place);
@@ -211,26 +233,33 @@ public final class Listing {
       where.in("i.state", filter.states());
       addParties(where);
       if (filter.issue() != null) {
-        where.add("list_contains(i.issues, ?)", filter.issue());
+        where.add(
+            isNarrow()
+                ? "i.number IN (SELECT number FROM topic WHERE issue = ?)"
+                : "list_contains(i.issues, ?)",
+            filter.issue());
       }
       if (!filter.text().isEmpty()) {
         where.add(
-            "i.key IN (SELECT finding FROM stretch WHERE part = 0"
+            "i.number IN (SELECT number FROM stretch WHERE part = 0"
                 + " AND contains(lower(quote), lower(?)))",
             filter.text());
       }
       return where;
     }
 
+    /** Whether the narrow tables will do, which know nothing of rejected items. */
+    private boolean isNarrow() {
+      return switch (filter.verdict()) {
+        case STANDING, CONFIRMED, OPEN -> true;
+        case REJECTED, ANY -> false;
+      };
+    }
+
     private void addParties(Conditions where) {
-      boolean narrow =
-          switch (filter.verdict()) {
-            case STANDING, CONFIRMED, OPEN -> true;
-            case REJECTED, ANY -> false;
-          };
       for (String side : filter.sides()) {
-        if (narrow) {
-          where.add("i.key IN (SELECT item FROM party WHERE side = ?)", side);
+        if (isNarrow()) {
+          where.add("i.number IN (SELECT number FROM party WHERE side = ?)", side);
         } else {
           where.add(BY_LIST, side, side);
         }

@@ -9,7 +9,10 @@ import java.util.List;
  */
 final class Migrations {
   private static final List<String> STEPS =
-      List.of("schema.sql", "parties.sql", "views.sql", "cells.sql", "indices.sql");
+      List.of("schema.sql", "parties.sql", "views.sql", "cells.sql", "indices.sql", "numbers.sql");
+
+  /** From this version on what is made from the findings is led on with them. */
+  private static final int WHOLE = 4;
 
   /** The version that this program makes. */
   static final int VERSION = STEPS.size();
@@ -23,8 +26,9 @@ final class Migrations {
     database.transaction(
         () -> {
           STEPS.subList(from, VERSION).forEach(step -> database.execute(RecordFile.resource(step)));
-          if (from > 0) {
-            Derivation.all(database); // what a step adds beside the items is made with them
+          if (from > 0 && from < WHOLE) {
+            Derivation.all(
+                database); // what the steps until then add beside the items is made with them
           }
           database.execute("DELETE FROM meta WHERE name = 'version'");
           return database.update(

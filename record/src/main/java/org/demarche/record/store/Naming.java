@@ -2,14 +2,12 @@ package org.demarche.record.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,12 +73,12 @@ final class Naming {
     List<Known> exact =
         database.query(
             """
-            SELECT actor, name, count(*) AS reports FROM appearance
-            WHERE actor = ? OR strip_accents(lower(name)) = ? GROUP BY ALL ORDER BY reports DESC, actor, name
+            SELECT f.actor, f.name, count(*) AS reports FROM form f JOIN naming n ON n.form = f.id
+            WHERE f.actor = ? OR f.plain = ? GROUP BY ALL ORDER BY reports DESC, f.actor, f.name
             """,
             Naming::known,
             asked,
-            plain(asked));
+            Forms.plain(asked));
     boolean isKey = exact.stream().anyMatch(k -> k.key().equals(asked));
     if (isKey || (!exact.isEmpty() && asked.contains(" "))) {
       return exact;
@@ -93,9 +91,9 @@ final class Naming {
     return database
         .query(
             """
-            SELECT actor, name, count(*) AS reports FROM appearance
-            WHERE kind IN ('person', 'organisation') AND contains(strip_accents(lower(name)), ?)
-            GROUP BY ALL ORDER BY reports DESC, actor, name
+            SELECT f.actor, f.name, count(*) AS reports FROM form f JOIN naming n ON n.form = f.id
+            WHERE f.kind IN ('person', 'organisation') AND contains(f.plain, ?)
+            GROUP BY ALL ORDER BY reports DESC, f.actor, f.name
             """,
             Naming::known,
             longest)
@@ -104,15 +102,8 @@ final class Naming {
         .toList();
   }
 
-  /** Without case and accents, as the query has it. */
-  private static String plain(String name) {
-    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .replace('ı', 'i');
-  }
-
   private static List<String> words(String name) {
-    return List.of(plain(name).split("[^\\p{L}\\p{N}]+"));
+    return List.of(Forms.plain(name).split("[^\\p{L}\\p{N}]+"));
   }
 
   private static Known known(ResultSet row) throws SQLException {
@@ -135,7 +126,7 @@ final class Naming {
   private RecordException unknown(String written) {
     List<String> names = new ArrayList<>(states.all());
     database.each(
-        "SELECT DISTINCT name FROM appearance WHERE kind IN ('person', 'organisation') ORDER BY 1",
+        "SELECT DISTINCT name FROM form WHERE kind IN ('person', 'organisation') ORDER BY 1",
         row -> names.add(row.getString(1)));
     List<String> near = NearNames.of(written, names, MOST);
     String hint = near.isEmpty() ? "" : "; near: " + String.join(", ", near);
@@ -153,8 +144,9 @@ final class Naming {
     if (!others.isEmpty()) {
       database.each(
           """
-          SELECT actor, name FROM appearance WHERE actor IN (SELECT unnest(?))
-          GROUP BY ALL ORDER BY actor, count(*) DESC, name
+          SELECT f.actor, f.name FROM form f JOIN naming n ON n.form = f.id
+          WHERE f.actor IN (SELECT unnest(?))
+          GROUP BY ALL ORDER BY f.actor, count(*) DESC, f.name
           """,
           row -> names.putIfAbsent(row.getString(1), row.getString(2)),
           others);

@@ -11,13 +11,13 @@ import org.demarche.record.query.Tenure;
 public final class Offices {
   private static final String HELD =
       """
-      SELECT a.actor, max_by(a.name, (length(a.name), a.name)) AS name, a.office,
+      SELECT f.actor, max_by(f.name, (length(f.name), f.name)) AS name, f.office,
         min(r.published) AS first, max(r.published) AS last,
-        CAST(count(DISTINCT a.report) AS INTEGER) AS reports
-      FROM appearance a JOIN report r ON r.key = a.report
-      WHERE a.office IS NOT NULL AND a.kind = 'person' AND r.superseded_by IS NULL
-        AND NOT ends_with(lower(a.name), lower(a.office)) AND %s
-      GROUP BY a.actor, a.office
+        CAST(count(DISTINCT n.number) AS INTEGER) AS reports
+      FROM form f JOIN naming n ON n.form = f.id JOIN report r ON r.number = n.number
+      WHERE f.office IS NOT NULL AND f.kind = 'person' AND r.superseded_by IS NULL
+        AND NOT ends_with(lower(f.name), lower(f.office)) AND %s
+      GROUP BY f.actor, f.office
       """;
 
   private final Database database;
@@ -33,7 +33,7 @@ public final class Offices {
    * @param most how many at most
    */
   public List<Tenure> of(Named who, int most) {
-    String column = who.isSide() ? "coalesce(a.country, a.actor)" : "a.actor";
+    String column = who.isSide() ? "f.side" : "f.actor";
     return database.query(
         "SELECT * FROM ("
             + HELD.formatted(column + " IN (SELECT unnest(?))")

@@ -88,7 +88,8 @@ final class Origins {
   private Map<String, Copyable> texts(Set<String> reports) {
     Map<String, Copyable> texts = new HashMap<>();
     database.eachAmong(
-        "SELECT key, text, origin FROM report WHERE number",
+        "key, text, origin",
+        "report",
         reports,
         row ->
             texts.put(

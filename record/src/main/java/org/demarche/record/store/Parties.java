@@ -12,7 +12,7 @@ import org.demarche.record.correction.Ruled;
 import org.demarche.record.index.Act;
 import org.duckdb.DuckDBAppender;
 
-/** Writes who has a part in which item, and what one side did to another. */
+/** Writes who has a part in which item, what one side did to another, and what items are about. */
 final class Parties {
   private final Database database;
 
@@ -20,45 +20,71 @@ final class Parties {
     this.database = database;
   }
 
-  private record Party(
-      String item, Content content, LocalDate day, String actor, String role, long cell) {}
+  private record Party(String actor, String role, Item item) {}
 
-  private record Placed(Act act, long cell) {}
+  private record Placed(Act act, Item item) {}
 
-  /** Writes both for all items but rejected ones. */
+  private record Topic(String issue, Item item) {}
+
+  /** What all rows of an item share. */
+  private record Item(String key, Content content, LocalDate day, long cell) {
+    LocalDate first() {
+      LocalDate first = content.first();
+      return first == null ? day : first;
+    }
+
+    LocalDate last() {
+      LocalDate last = content.last();
+      return last == null ? day : last;
+    }
+  }
+
+  /** Writes all of these for all items but rejected ones. */
   void write(List<Ruled> items) {
     List<Party> parties = new ArrayList<>();
     List<Placed> acts = new ArrayList<>();
-    for (Ruled item : items) {
-      if (Objects.equals(item.verdict(), "rejected")) {
+    List<Topic> topics = new ArrayList<>();
+    for (Ruled ruled : items) {
+      if (Objects.equals(ruled.verdict(), "rejected")) {
         continue;
       }
-      String key = item.group().key();
-      Content content = item.group().content();
-      LocalDate day = item.group().day();
-      long cell = Derivation.cell(item.group());
-      content.actors().forEach(a -> parties.add(new Party(key, content, day, a, "actor", cell)));
-      content
-          .recipients()
-          .forEach(a -> parties.add(new Party(key, content, day, a, "recipient", cell)));
-      Act.of(key, content).forEach(act -> acts.add(new Placed(act, cell)));
+      Content content = ruled.group().content();
+      var item =
+          new Item(
+              ruled.group().key(), content, ruled.group().day(), Derivation.cell(ruled.group()));
+      content.actors().forEach(actor -> parties.add(new Party(actor, "actor", item)));
+      content.recipients().forEach(actor -> parties.add(new Party(actor, "recipient", item)));
+      content.issues().forEach(issue -> topics.add(new Topic(issue, item)));
+      Act.of(item.key(), content).forEach(act -> acts.add(new Placed(act, item)));
     }
     database.append("party", parties, party -> row -> party(row, party));
     database.append("act", acts, act -> row -> act(row, act));
+    database.append("topic", topics, topic -> row -> topic(row, topic));
   }
 
   private static void party(DuckDBAppender row, Party of) throws SQLException {
-    row.append(of.item());
-    row.append(of.content().kind().label());
+    Item item = of.item();
+    row.append(item.key());
+    row.append(item.content().kind().label());
     row.append(of.actor());
     row.append(ActorKeys.side(of.actor()));
     row.append(of.role());
-    LocalDate first = of.content().first();
-    LocalDate last = of.content().last();
-    row.append(first == null ? of.day() : first);
-    row.append(last == null ? of.day() : last);
-    row.append(of.cell());
-    row.append(Hash.keyNumber(of.item()));
+    row.append(item.first());
+    row.append(item.last());
+    row.append(item.cell());
+    row.append(Hash.keyNumber(item.key()));
+    row.append(item.day());
+  }
+
+  private static void topic(DuckDBAppender row, Topic of) throws SQLException {
+    Item item = of.item();
+    row.append(of.issue());
+    row.append(item.content().kind().label());
+    row.append(item.first());
+    row.append(item.last());
+    row.append(item.cell());
+    row.append(Hash.keyNumber(item.key()));
+    row.append(item.day());
   }
 
   private static void act(DuckDBAppender row, Placed placed) throws SQLException {
@@ -72,6 +98,8 @@ final class Parties {
     row.append(of.goldstein());
     row.append(of.material());
     row.append(of.claimed());
-    row.append(placed.cell());
+    row.append(placed.item().cell());
+    row.append(Hash.keyNumber(of.item()));
+    row.append(placed.item().day());
   }
 }

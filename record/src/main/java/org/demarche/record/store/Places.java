@@ -84,7 +84,7 @@ public final class Places {
       values.add(period.to());
     }
     for (String side : filter.sides()) {
-      where.append(" AND key IN (SELECT item FROM party WHERE side = ?)");
+      where.append(" AND number IN (SELECT number FROM party WHERE side = ?)");
       values.add(side);
     }
     return where.toString();

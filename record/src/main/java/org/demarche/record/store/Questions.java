@@ -29,15 +29,21 @@ import org.jspecify.annotations.Nullable;
 /** What people ask of a record. Changes nothing. For one thread. */
 public final class Questions {
   private final Database database;
+  private final Index index;
   private final Naming naming;
   private final ItemFinder items;
   private final RelationFinder relations;
+  private final ActorFinder actors;
+  private final Followed followed;
 
-  Questions(Database database) {
+  Questions(Database database, Index index) {
     this.database = database;
+    this.index = index;
     this.naming = new Naming(database);
     this.items = new ItemFinder(database);
     this.relations = new RelationFinder(database);
+    this.actors = new ActorFinder(database);
+    this.followed = new Followed(database, items);
   }
 
   /**
@@ -126,48 +132,13 @@ public final class Questions {
    * @param most how many of the latest items at most
    */
   public Acquaintance actor(Named who, Period period, int most) {
-    String column = who.isSide() ? "coalesce(country, actor)" : "actor";
-    List<Acquaintance.Form> forms =
-        database.query(
-            "SELECT name, office, count(DISTINCT report) AS reports FROM appearance WHERE "
-                + column
-                + " IN (SELECT unnest(?)) AND (kind <> 'group')"
-                + " GROUP BY ALL ORDER BY reports DESC, name, office NULLS FIRST LIMIT 12",
-            row ->
-                new Acquaintance.Form(
-                    row.getString("name"), row.getString("office"), row.getInt("reports")),
-            who.keys());
-    int reports =
-        database
-            .query(
-                "SELECT count(DISTINCT report) FROM appearance WHERE "
-                    + column
-                    + " IN (SELECT unnest(?))",
-                row -> row.getInt(1),
-                who.keys())
-            .get(0);
     Wanted wanted = Wanted.of(period, most);
     return new Acquaintance(
         who,
-        forms,
-        reports,
-        others(who, period),
+        actors.forms(who),
+        actors.reports(who),
+        actors.others(who, period),
         items.find(who.isSide() ? wanted.sides(who.keys()) : wanted.actors(who.keys())));
-  }
-
-  private List<Acquaintance.Other> others(Named who, Period period) {
-    return database.query(
-        "SELECT o.side, count(DISTINCT o.item) AS items FROM party o WHERE o.side <> ?"
-            + " AND o.item IN (SELECT item FROM party WHERE "
-            + (who.isSide() ? "side" : "actor")
-            + " IN (SELECT unnest(?)))"
-            + " AND (o.first IS NULL OR o.first <= ? AND o.last >= ?)"
-            + " GROUP BY o.side ORDER BY items DESC, o.side LIMIT 12",
-        row -> new Acquaintance.Other(row.getString("side"), row.getInt("items")),
-        who.side(),
-        who.keys(),
-        period.last(),
-        period.first());
   }
 
   /**
@@ -179,7 +150,7 @@ public final class Questions {
    * @throws RecordException when there can be no index
    */
   public Found search(Search search, boolean items, boolean reports) {
-    return new Searching(database).find(search, items, reports);
+    return new Searching(database, index.current(database, () -> {})).find(search, items, reports);
   }
 
   /**
@@ -189,35 +160,23 @@ public final class Questions {
    * @param asOf as far as reports until this day tell; null: as far as is known
    */
   public List<Course> courses(List<String> sides, @Nullable LocalDate asOf) {
-    return Follower.courses(
-        items.followed(sides).stream().filter(item -> isTold(item, asOf)).toList());
-  }
-
-  private static boolean isTold(Cited item, @Nullable LocalDate asOf) {
-    return asOf == null || item.told() == null || !item.told().isAfter(asOf);
+    return courses(sides, asOf, Period.ALWAYS);
   }
 
   /**
-   * The same, only of matters of which something lies on a day or after it.
-   *
-   * @param sides only matters in which all of these sides have a part; empty: all
-   * @param since the day
+   * The same of what lies in a period: a matter that goes beyond it is known in part. No answer is
+   * looked for longer than a year, so that one year more on either side makes whole what changed in
+   * a period. Lines between sides are always known whole.
    */
-  public List<Course> courses(List<String> sides, @Nullable LocalDate asOf, LocalDate since) {
-    return Follower.courses(
-        items.followed(sides, since).stream().filter(item -> isTold(item, asOf)).toList());
+  public List<Course> courses(List<String> sides, @Nullable LocalDate asOf, Period period) {
+    return Follower.courses(followed.between(sides, period, asOf == null ? LocalDate.MAX : asOf));
   }
 
   /** The issues that items are about, each with how many. */
   public Map<String, Integer> issues() {
     Map<String, Integer> issues = new LinkedHashMap<>();
     database.each(
-        """
-        SELECT issue, count(*) AS items
-        FROM (SELECT unnest(issues) AS issue FROM item
-              WHERE verdict IS DISTINCT FROM 'rejected')
-        GROUP BY issue ORDER BY items DESC, issue
-        """,
+        "SELECT issue, count(*) AS items FROM topic GROUP BY issue ORDER BY items DESC, issue",
         row -> issues.put(row.getString("issue"), row.getInt("items")));
     return issues;
   }
@@ -228,9 +187,8 @@ public final class Questions {
         """
         SELECT p.actor, i.type, max(coalesce(i.last, i.day)) AS last,
           CAST(sum(i.reports) AS INTEGER) AS reports
-        FROM item i JOIN party p ON p.item = i.key
-        WHERE i.kind = 'position' AND list_contains(i.issues, ?)
-          AND coalesce(i.first, i.day) <= ? AND coalesce(i.last, i.day) >= ?
+        FROM topic t JOIN item i ON i.number = t.number JOIN party p ON p.number = t.number
+        WHERE t.issue = ? AND t.kind = 'position' AND t.first <= ? AND t.last >= ?
         GROUP BY ALL ORDER BY last DESC, p.actor, i.type
         """,
         row ->
@@ -249,8 +207,9 @@ public final class Questions {
     return database.query(
         "SELECT source, CAST(date_trunc('"
             + grain
-            + "', day) AS DATE) AS span, CAST(sum(reports) AS INTEGER) AS reports"
-            + " FROM coverage WHERE day BETWEEN ? AND ? GROUP BY ALL ORDER BY span, source",
+            + "', published) AS DATE) AS span, CAST(count(*) AS INTEGER) AS reports FROM report"
+            + " WHERE superseded_by IS NULL AND reader <> 'by hand' AND published BETWEEN ? AND ?"
+            + " GROUP BY ALL ORDER BY span, source",
         row -> {
           LocalDate first = Objects.requireNonNull(Database.day(row, "span"));
           return new Ledger(

@@ -31,21 +31,34 @@ final class RelationFinder {
       ORDER BY ALL
       """;
 
-  /** A row a span, and one without a span for all of them together. */
-  private static final String COVERAGE =
+  /** How many reports were read: a row a span. */
+  private static final String READ =
       """
-      WITH one AS (SELECT number FROM appearance WHERE side = ?),
-        both_named AS (SELECT DISTINCT number FROM appearance
-                       WHERE side = ? AND number IN (FROM one))
-      SELECT span, count(*) AS reports, count(naming) AS naming,
-        count(DISTINCT CASE WHEN naming IS NOT NULL THEN origin END) AS origins,
-        count(DISTINCT CASE WHEN naming IS NOT NULL
-          THEN coalesce(publisher, nullif(regexp_extract(page, '^[^/:]+'), 'id'), '') END) AS sources
-      FROM (SELECT CAST(date_trunc('%s', published) AS DATE) AS span, origin, publisher, page,
-              b.number AS naming
-            FROM report r LEFT JOIN both_named b ON b.number = r.number
-            WHERE superseded_by IS NULL AND reader <> 'by hand' AND published BETWEEN ? AND ?)
-      GROUP BY GROUPING SETS ((span), ())
+      SELECT CAST(date_trunc('%s', published) AS DATE) AS span, CAST(count(*) AS INTEGER) AS reports
+      FROM report
+      WHERE superseded_by IS NULL AND reader <> 'by hand' AND published BETWEEN ? AND ?
+      GROUP BY span
+      """;
+
+  /**
+   * What of it names both: a row a span, and one without a span for all of them together. Few
+   * reports are copies; only the origins of these have to be told apart.
+   */
+  private static final String NAMING =
+      """
+      WITH copied AS (SELECT DISTINCT origin FROM report WHERE origin <> key),
+        parts AS (
+          SELECT CAST(date_trunc('%s', published) AS DATE) AS span, source,
+            CASE WHEN origin IN (FROM copied) THEN origin END AS copy, count(*) AS naming
+          FROM report
+          WHERE number IN (SELECT number FROM naming WHERE side = ?)
+            AND number IN (SELECT number FROM naming WHERE side = ?)
+            AND superseded_by IS NULL AND reader <> 'by hand' AND published BETWEEN ? AND ?
+          GROUP BY ALL)
+      SELECT span, CAST(sum(naming) AS INTEGER) AS naming,
+        CAST(coalesce(sum(naming) FILTER (copy IS NULL), 0) + count(DISTINCT copy) AS INTEGER) AS origins,
+        CAST(count(DISTINCT source) AS INTEGER) AS sources
+      FROM parts GROUP BY GROUPING SETS ((span), ())
       """;
 
   private final Database database;
@@ -75,16 +88,24 @@ final class RelationFinder {
 
   /** What was read. */
   Read coverage(Pair pair, Grain grain, Period period) {
+    Map<LocalDate, Integer> read = new HashMap<>();
+    database.each(
+        READ.formatted(grain),
+        row -> read.put(Database.day(row, "span"), row.getInt("reports")),
+        period.first(),
+        period.last());
     Map<LocalDate, Coverage> spans = new HashMap<>();
+    read.forEach((span, reports) -> spans.put(span, new Coverage(reports, 0, 0, 0)));
+    int all = read.values().stream().mapToInt(Integer::intValue).sum();
     List<Coverage> whole = new ArrayList<>();
     database.each(
-        COVERAGE.formatted(grain),
+        NAMING.formatted(grain),
         row -> {
           LocalDate span = Database.day(row, "span");
           if (span == null) {
-            whole.add(coverage(row));
+            whole.add(coverage(all, row));
           } else {
-            spans.put(span, coverage(row));
+            spans.put(span, coverage(read.getOrDefault(span, 0), row));
           }
         },
         pair.source(),
@@ -102,9 +123,9 @@ final class RelationFinder {
    */
   record Read(Map<LocalDate, Coverage> spans, Coverage whole) {}
 
-  private static Coverage coverage(ResultSet row) throws SQLException {
+  private static Coverage coverage(int reports, ResultSet row) throws SQLException {
     return new Coverage(
-        row.getInt("reports"), row.getInt("naming"), row.getInt("origins"), row.getInt("sources"));
+        reports, row.getInt("naming"), row.getInt("origins"), row.getInt("sources"));
   }
 
   /** How many acts between the two, either way, can have been done in a period. */

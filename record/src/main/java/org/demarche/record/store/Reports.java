@@ -3,6 +3,10 @@ package org.demarche.record.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.demarche.record.Hash;
 import org.demarche.record.Kind;
 import org.demarche.record.correction.Addition;
 import org.demarche.record.query.Arrival;
@@ -13,9 +17,64 @@ import org.demarche.record.store.RecordException.Reason;
 public final class Reports {
   private static final String ARRIVALS =
       """
+      WITH shown AS MATERIALIZED (%s),
+        told AS (
+          SELECT report_number, count(*) AS findings FROM finding
+          WHERE report_number IN (SELECT number FROM shown) GROUP BY report_number)
       SELECT r.key, r.id, r.title, r.published, r.publisher, r.superseded_by,
-        CAST((SELECT count(*) FROM finding f WHERE f.report = r.key) AS INTEGER) AS findings
-      FROM report r
+        CAST(coalesce(t.findings, 0) AS INTEGER) AS findings
+      FROM shown r LEFT JOIN told t ON t.report_number = r.number
+      ORDER BY r.place
+      """;
+
+  /** Copies and other versions. */
+  private static final String OTHERS =
+      """
+      SELECT *, row_number() OVER (ORDER BY published NULLS LAST, key) AS place FROM report
+      WHERE rowid IN (SELECT rowid FROM report WHERE number <> ?
+        AND (origin = (SELECT origin FROM report WHERE number = ?)
+          OR page = (SELECT page FROM report WHERE number = ?)))
+      ORDER BY place LIMIT 50
+      """;
+
+  /** Those that came last have the last rows. */
+  private static final String LATEST =
+      """
+      SELECT *, -rowid AS place FROM report WHERE rowid IN (
+        SELECT rowid FROM
+          (SELECT rowid, row_number() OVER (ORDER BY rowid) AS turn FROM report WHERE reader <> ?)
+        WHERE turn > ? ORDER BY turn DESC LIMIT %d)
+      """;
+
+  /** Where most reports are fresh: what no older one tells, and nobody by hand. */
+  private static final String NOT_OLD =
+      """
+      WITH old AS (
+          SELECT number FROM report WHERE reader = ?
+          UNION ALL
+          SELECT number FROM
+            (SELECT number, row_number() OVER (ORDER BY rowid) AS place FROM report WHERE reader <> ?)
+          WHERE place <= ?),
+        known AS (SELECT number FROM member WHERE report_number IN (FROM old))
+      SELECT i.number FROM item i ANTI JOIN known k ON k.number = i.number
+      WHERE i.verdict IS DISTINCT FROM 'rejected'
+      ORDER BY i.day DESC, i.number LIMIT ?
+      """;
+
+  /** Where few are: what they tell, and no other. */
+  private static final String ALL_FRESH =
+      """
+      WITH fresh AS MATERIALIZED (
+          SELECT number FROM
+            (SELECT number, reader, row_number() OVER (ORDER BY rowid) AS place FROM report WHERE reader <> ?)
+          WHERE reader <> ? AND place > ?),
+        told AS MATERIALIZED (
+          SELECT number, report_number IN (FROM fresh) AS now FROM member
+          WHERE number IN (SELECT number FROM member WHERE report_number IN (FROM fresh))),
+        news AS (SELECT number FROM told GROUP BY number HAVING bool_and(now))
+      SELECT i.number FROM item i SEMI JOIN news n ON n.number = i.number
+      WHERE i.verdict IS DISTINCT FROM 'rejected'
+      ORDER BY i.day DESC, i.number LIMIT ?
       """;
 
   private final Database database;
@@ -33,7 +92,9 @@ public final class Reports {
   public FiledReport named(String named) {
     List<String> keys =
         database.query(
-            "SELECT key FROM report WHERE starts_with(key, ?) ORDER BY key LIMIT 2",
+            "SELECT key FROM report WHERE starts_with(key, ?) AND number"
+                + KeyRange.of(named)
+                + " ORDER BY key LIMIT 2",
             row -> row.getString(1),
             named);
     if (keys.size() != 1 || named.isBlank()) {
@@ -45,11 +106,11 @@ public final class Reports {
     List<Arrival> others = others(key);
     return database
         .query(
-            "SELECT * FROM report WHERE key = ?",
+            "SELECT * FROM report WHERE number = ?",
             row ->
                 new FiledReport(
                     ReportColumns.read(row), row.getString("superseded_by"), marks, others),
-            key)
+            Hash.keyNumber(key))
         .get(0);
   }
 
@@ -60,21 +121,33 @@ public final class Reports {
    * @throws RecordException when there is none
    */
   public String text(String key) {
-    return database
-        .query("SELECT text FROM report WHERE key = ?", row -> row.getString(1), key)
-        .stream()
+    return database.among("text", "report", List.of(key), row -> row.getString(1)).stream()
         .findFirst()
         .orElseThrow(() -> new RecordException(Reason.ASKED_WRONGLY, "no report '" + key + "'"));
   }
 
   private List<FiledReport.Mark> marks(String report) {
+    Map<Long, Long> items = new TreeMap<>();
+    database.each(
+        "SELECT finding_number, number FROM member WHERE report_number = ?",
+        row -> items.put(row.getLong("finding_number"), row.getLong("number")),
+        Hash.keyNumber(report));
+    if (items.isEmpty()) {
+      return List.of();
+    }
     return database.query(
         """
-        SELECT m.item, s.finding, i.kind, i.verdict, s.part, s."begin", s."end"
-        FROM stretch s JOIN member m ON m.finding = s.finding JOIN item i ON i.key = m.item
-        WHERE s.report = ?
-        ORDER BY s."begin", s."end" DESC, i.kind, m.item, s.part
-        """,
+        WITH stretches AS MATERIALIZED (SELECT * FROM stretch WHERE number%s),
+          members AS (SELECT finding_number, number FROM member WHERE finding_number%s),
+          items AS MATERIALIZED (SELECT key, number, kind, verdict FROM item WHERE number%s)
+        SELECT i.key AS item, s.finding, i.kind, i.verdict, s.part, s."begin", s."end"
+        FROM stretches s JOIN members m ON m.finding_number = s.number JOIN items i ON i.number = m.number
+        ORDER BY s."begin", s."end" DESC, i.kind, i.key, s.part
+        """
+            .formatted(
+                Among.list(items.keySet()),
+                Among.list(items.keySet()),
+                Among.list(new TreeSet<>(items.values()))),
         row ->
             new FiledReport.Mark(
                 row.getString("item"),
@@ -83,22 +156,12 @@ public final class Reports {
                 row.getString("verdict"),
                 row.getInt("part"),
                 row.getInt("begin"),
-                row.getInt("end")),
-        report);
+                row.getInt("end")));
   }
 
   private List<Arrival> others(String report) {
-    return database.query(
-        ARRIVALS
-            + """
-              WHERE r.key <> ? AND (r.origin = (SELECT origin FROM report WHERE key = ?)
-                OR r.page = (SELECT page FROM report WHERE key = ?))
-              ORDER BY r.published NULLS LAST, r.key LIMIT 50
-              """,
-        Reports::arrival,
-        report,
-        report,
-        report);
+    long number = Hash.keyNumber(report);
+    return database.query(ARRIVALS.formatted(OTHERS), Reports::arrival, number, number, number);
   }
 
   /** How many reports ever came, those that no longer count among them. */
@@ -119,44 +182,21 @@ public final class Reports {
    */
   public List<Arrival> arrivals(long after, int most) {
     return database.query(
-        ARRIVALS
-            + """
-              WHERE r.key IN (
-                SELECT key FROM (SELECT key, row_number() OVER (ORDER BY rowid) AS place FROM report
-                                 WHERE reader <> ?)
-                WHERE place > ? ORDER BY place DESC LIMIT ?)
-              ORDER BY r.rowid DESC
-              """,
-        Reports::arrival,
-        Addition.BY_HAND,
-        after,
-        most);
+        ARRIVALS.formatted(LATEST.formatted(most)), Reports::arrival, Addition.BY_HAND, after);
   }
 
   /**
    * Keys of the items that are first told by reports which came after so many others.
    *
-   * @param most how many at most, the latest first
+   * @param most how many at most: the latest, in any order
    */
   public List<String> news(long after, int most) {
+    String news = 2 * after < count() ? NOT_OLD : ALL_FRESH;
+    List<Long> numbers =
+        database.query(
+            news, row -> row.getLong(1), Addition.BY_HAND, Addition.BY_HAND, after, most);
     return database.query(
-        """
-        WITH fresh AS (
-          SELECT key FROM (SELECT key, row_number() OVER (ORDER BY rowid) AS place FROM report
-                           WHERE reader <> ?)
-          WHERE place > ?)
-        SELECT m.item, max(i.day) AS day
-        FROM member m JOIN item i ON i.key = m.item
-        WHERE i.verdict IS DISTINCT FROM 'rejected'
-          AND m.item IN (SELECT item FROM member WHERE report IN (SELECT key FROM fresh))
-        GROUP BY m.item
-        HAVING bool_and(m.report IN (SELECT key FROM fresh))
-        ORDER BY day DESC, m.item LIMIT ?
-        """,
-        row -> row.getString(1),
-        Addition.BY_HAND,
-        after,
-        most);
+        "SELECT key FROM item WHERE number" + Among.list(numbers), row -> row.getString(1));
   }
 
   private static Arrival arrival(ResultSet row) throws SQLException {

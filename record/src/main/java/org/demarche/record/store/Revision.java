@@ -17,10 +17,16 @@ final class Revision {
     return values.isEmpty() ? "" : values.get(0);
   }
 
-  /** Notes a change; what it changed tells it from others. */
+  /**
+   * Notes a change.
+   *
+   * @param changed keys of what came, went or changed, which tell it from others
+   */
   static void next(Database database, List<String> changed) {
-    String next = Hash.of(of(database), String.join(" ", changed));
+    String last = of(database);
+    String next = Hash.of(last, String.join(" ", changed));
     database.execute("DELETE FROM meta WHERE name = 'revision'");
     database.update("INSERT INTO meta VALUES ('revision', ?)", next);
+    database.changed().note(last, next, changed);
   }
 }

@@ -66,6 +66,18 @@ final class Rows {
     row.append(of.key());
     row.appendNull();
     row.append(Hash.keyNumber(of.key()));
+    row.append(report.text().codePointCount(0, report.text().length()));
+    row.append(source(of));
+  }
+
+  /** Its publisher, else the host of its address; empty where neither is known. */
+  private static String source(ReportRow of) {
+    String publisher = of.report().publisher();
+    if (publisher != null) {
+      return publisher;
+    }
+    String host = of.page().split("[/:]", 2)[0];
+    return host.equals("id") ? "" : host;
   }
 
   /** Writes what was found in reports. */
@@ -78,22 +90,20 @@ final class Rows {
       findings.addAll(told.findings());
       evidence.addAll(told.evidence());
     }
-    database.append("appearance", actors, actor -> row -> actor(row, actor));
+    new Forms(database).append(actors);
     database.append("finding", findings, finding -> row -> finding(row, finding));
     database.append("stretch", evidence, part -> row -> evidence(row, part));
   }
 
-  private static void actor(DuckDBAppender row, ActorRow actor) throws SQLException {
-    row.append(actor.key());
-    row.append(actor.report());
-    row.append(actor.name());
-    row.append(actor.kind());
-    row.append(actor.country());
-    row.append(actor.sectors());
-    row.append(actor.office());
-    row.append(actor.mentions());
-    row.append(actor.country() == null ? actor.key() : actor.country());
-    row.append(Hash.keyNumber(actor.report()));
+  /** Takes away what was found in reports. */
+  void removeFindings(Collection<String> reports) {
+    String numbers = Among.keys(reports);
+    database.execute(
+        "DELETE FROM stretch WHERE number IN (SELECT number FROM finding WHERE report_number"
+            + numbers
+            + ")");
+    database.execute("DELETE FROM finding WHERE report_number" + numbers);
+    new Forms(database).remove(reports);
   }
 
   private static void finding(DuckDBAppender row, Finding finding) throws SQLException {
@@ -109,6 +119,8 @@ final class Rows {
     row.append(finding.rule());
     row.append(finding.reasons());
     row.append(block.cell());
+    row.append(Hash.keyNumber(finding.key()));
+    row.append(Hash.keyNumber(finding.report()));
   }
 
   private static void evidence(DuckDBAppender row, Evidence part) throws SQLException {

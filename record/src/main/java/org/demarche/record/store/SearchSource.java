@@ -23,7 +23,7 @@ final class SearchSource implements Source {
         concat_ws(' ', i.type, i.mode, i.state, i.words, i.place, e.quote) AS body,
         coalesce(i.first, i.day) AS first, coalesce(i.last, i.day) AS last,
         i.actors, i.recipients, i.issues
-      FROM item i JOIN stretch e ON e.finding = i.key AND e.part = 0
+      FROM %s i JOIN %s e ON e.number = i.number AND e.part = 0
       WHERE i.verdict IS DISTINCT FROM 'rejected'
       """;
 
@@ -31,12 +31,11 @@ final class SearchSource implements Source {
       """
       SELECT r.key, CAST(hash(r.key) AS HUGEINT) - 9223372036854775808 AS print,
         r.title, r.text, r.published,
-        (SELECT list(DISTINCT coalesce(a.country, a.actor)) FROM appearance a
-         WHERE a.report = r.key) AS sides
-      FROM report r WHERE r.superseded_by IS NULL
+        (SELECT list(DISTINCT n.side) FROM naming n WHERE n.number = r.number) AS sides
+      FROM %s r WHERE r.superseded_by IS NULL
       """;
 
-  private static final String SOME = " AND %s.key IN (SELECT unnest(?))";
+  private static final int PORTION = Among.MOST;
 
   private final Database database;
 
@@ -53,7 +52,9 @@ final class SearchSource implements Source {
   public Map<String, Long> prints() {
     Map<String, Long> prints = new HashMap<>();
     database.each(
-        "SELECT key, CAST(print AS BIGINT) AS print FROM (" + ITEMS + ")",
+        "SELECT key, CAST(print AS BIGINT) AS print FROM ("
+            + ITEMS.formatted("item", "stretch")
+            + ")",
         row -> prints.put(row.getString("key"), row.getLong("print")));
     database.each(
         """
@@ -66,25 +67,35 @@ final class SearchSource implements Source {
 
   @Override
   public void all(Consumer<Entry> taker) {
-    database.each(items(""), row -> taker.accept(item(row)));
-    database.each(reports(""), row -> taker.accept(report(row)));
+    database.each(items("item", "stretch"), row -> taker.accept(item(row)));
+    database.each(reports("report"), row -> taker.accept(report(row)));
   }
 
   @Override
   public void some(Collection<String> keys, Consumer<Entry> taker) {
-    if (!keys.isEmpty()) {
-      List<String> wanted = new ArrayList<>(keys);
-      database.each(items(SOME.formatted("i")), row -> taker.accept(item(row)), wanted);
-      database.each(reports(SOME.formatted("r")), row -> taker.accept(report(row)), wanted);
+    List<String> all = new ArrayList<>(keys);
+    for (int at = 0; at < all.size(); at += PORTION) {
+      List<String> some = all.subList(at, Math.min(all.size(), at + PORTION));
+      database.each(
+          items(numbered("item", some), numbered("stretch", some)), row -> taker.accept(item(row)));
+      database.each(reports(numbered("report", some)), row -> taker.accept(report(row)));
     }
   }
 
-  private static String items(String where) {
-    return "SELECT * REPLACE (CAST(print AS BIGINT) AS print) FROM (" + ITEMS + where + ")";
+  private static String numbered(String table, List<String> keys) {
+    return "(SELECT * FROM " + table + " WHERE number" + Among.keys(keys) + ")";
   }
 
-  private static String reports(String where) {
-    return "SELECT * REPLACE (CAST(print AS BIGINT) AS print) FROM (" + REPORTS + where + ")";
+  private static String items(String items, String stretches) {
+    return whole(ITEMS.formatted(items, stretches));
+  }
+
+  private static String reports(String reports) {
+    return whole(REPORTS.formatted(reports));
+  }
+
+  private static String whole(String query) {
+    return "SELECT * REPLACE (CAST(print AS BIGINT) AS print) FROM (" + query + ")";
   }
 
   private static Entry item(ResultSet row) throws SQLException {

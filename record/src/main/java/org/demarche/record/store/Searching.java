@@ -1,7 +1,6 @@
 package org.demarche.record.store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,26 +20,25 @@ import org.demarche.record.store.RecordException.Reason;
 /** Searches the index beside a record, and fetches from the record what was found. */
 final class Searching {
   private final Database database;
+  private final SearchIndex index;
 
-  Searching(Database database) {
+  /**
+   * @param index up to date with the record
+   */
+  Searching(Database database, SearchIndex index) {
     this.database = database;
+    this.index = index;
   }
 
   Found find(Search search, boolean items, boolean reports) {
-    Path file = database.file();
-    Path folder = file.resolveSibling(file.getFileName() + ".index");
-    try (SearchIndex index = SearchIndex.open(folder, new SearchSource(database))) {
-      return new Found(
-          items ? items(index, search) : List.of(), reports ? reports(index, search) : List.of());
-    } catch (SearchIndex.InUse e) {
-      throw new RecordException(
-          Reason.IN_USE, folder + ": another process brings the index up to date; try again");
+    try {
+      return new Found(items ? items(search) : List.of(), reports ? reports(search) : List.of());
     } catch (IOException e) {
-      throw new RecordException(Reason.NO_ROOM, folder + ": no index can be made: " + e);
+      throw new RecordException(Reason.NO_ROOM, "the index of the record is broken: " + e);
     }
   }
 
-  private List<Cited> items(SearchIndex index, Search search) throws IOException {
+  private List<Cited> items(Search search) throws IOException {
     Set<String> kinds =
         search.kinds().isEmpty()
             ? Arrays.stream(Kind.values()).map(Kind::label).collect(Collectors.toSet())
@@ -53,12 +51,13 @@ final class Searching {
     return keys.stream().filter(found::containsKey).map(found::get).toList();
   }
 
-  private List<Found.Hit> reports(SearchIndex index, Search search) throws IOException {
+  private List<Found.Hit> reports(Search search) throws IOException {
     List<String> keys = index.find(of(search, Set.of(Entry.REPORT)));
     Map<String, Found.Hit> hits = new HashMap<>();
     Map<String, String> texts = new HashMap<>();
     database.eachAmong(
-        "SELECT * FROM report WHERE number",
+        "*",
+        "report",
         keys,
         row -> {
           texts.put(row.getString("key"), row.getString("text"));

@@ -46,8 +46,7 @@ final class Versions {
 
   /** Works out anew which versions count of the pages of these reports. */
   List<Change> settle(Collection<String> reports) {
-    List<String> pages =
-        database.among("SELECT page FROM report WHERE number", reports, row -> row.getString(1));
+    List<String> pages = database.among("page", "report", reports, row -> row.getString(1));
     List<String> all =
         database.query(
             "SELECT key FROM report WHERE page IN (SELECT unnest(?))",
@@ -55,7 +54,8 @@ final class Versions {
             pages);
     List<Version> versions =
         database.among(
-            "SELECT *, length(text) AS length FROM report WHERE number",
+            "key, page, origin, published, characters, superseded_by",
+            "report",
             all,
             row ->
                 new Version(
@@ -63,7 +63,7 @@ final class Versions {
                     row.getString("page"),
                     row.getString("origin"),
                     Database.day(row, "published"),
-                    row.getInt("length"),
+                    row.getInt("characters"),
                     row.getString("superseded_by")));
     Map<String, List<Version>> groups = new TreeMap<>();
     versions.forEach(v -> groups.computeIfAbsent(v.group(), g -> new ArrayList<>()).add(v));

@@ -11,7 +11,7 @@ story AS (
   SELECT report, string_agg(name, '; ' ORDER BY name) FILTER (kind = 'person') AS people,
     string_agg(name, '; ' ORDER BY name) FILTER (kind IN ('organisation', 'group')) AS organisations,
     string_agg(name, '; ' ORDER BY name) FILTER (kind = 'state') AS locations
-  FROM appearance GROUP BY report)
+  FROM appearances GROUP BY report)
 SELECT e.key AS "Event ID", strftime(e.first_day, '%Y-%m-%d') AS "Event Date", e.type AS "Event Type",
   e.mode AS "Event Mode", e.score AS "Intensity", upper(e.quad) AS "Quad Code",
   array_to_string(e.contexts, '; ') AS "Contexts",

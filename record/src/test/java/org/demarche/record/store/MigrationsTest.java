@@ -68,6 +68,43 @@ class MigrationsTest {
     }
   }
 
+  /** What version 5 keeps beside the tables of version 1. */
+  private static final String FIVE =
+      """
+      UPDATE item SET number = CAST('0x' || key[1:15] AS BIGINT),
+        cell = xor(block, (day - DATE '1970-01-01') * 1099511627689);
+      UPDATE member SET cell = (SELECT cell FROM item);
+      INSERT INTO party SELECT key, kind, 'PER', 'PER', 'actor', first, last, cell, number FROM item;
+      INSERT INTO party SELECT key, kind, 'MEX', 'MEX', 'recipient', first, last, cell, number FROM item;
+      INSERT INTO act SELECT key, first, last, 'PER', 'MEX', score, goldstein, true, false, cell FROM item;
+      INSERT INTO appearance SELECT 'MEX', report, 'Mexico', kind, 'MEX', sectors, office, mentions, 'MEX', number
+      FROM appearance;
+      UPDATE meta SET value = '5' WHERE name = 'version';
+      """;
+
+  @Test
+  void a_record_of_version_5_says_what_it_said() throws Exception {
+    var steps = new StringBuilder();
+    for (String step : List.of("parties.sql", "views.sql", "cells.sql", "indices.sql")) {
+      steps.append(RecordFile.resource(step));
+    }
+    Path file = old(steps + FIVE);
+    try (var record = DiplomaticRecord.open(file, Access.WRITE, Duration.ZERO)) {
+      assertThat(rows(record, "SELECT actor_names, recipient_names, quote FROM events"))
+          .containsExactly(
+              List.of(List.of("Peru"), List.of("Mexico"), "Peru recalled its envoy from Mexico."));
+      assertThat(
+              rows(
+                  record,
+                  "SELECT source, target, conflict, reports, reports_naming_both, sources"
+                      + " FROM indices WHERE acts > 0"))
+          .containsExactly(List.of("PER", "MEX", 6.0, 1L, 1L, 1L));
+      assertThat(rows(record, "SELECT kind, reports FROM actors ORDER BY key"))
+          .containsExactly(List.of("state", 1L), List.of("state", 1L));
+      assertThat(record.dossier("5be0").item().key()).isEqualTo("5be0c4a1d2f38e976a01");
+    }
+  }
+
   @Test
   void one_that_is_only_looked_at_is_left_as_it_was_and_the_remedy_is_told() throws Exception {
     Path file = old("");

@@ -3,6 +3,7 @@ package org.demarche.record.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.demarche.record.ActorRow;
 import org.demarche.record.Kind;
@@ -146,9 +149,11 @@ class QuestionsTest {
   }
 
   private Found found(String words) {
-    return record
-        .questions()
-        .search(new Search(words, Set.of(), List.of(), null, Period.ALWAYS, 10), true, true);
+    return record.questions().search(search(words), true, true);
+  }
+
+  private static Search search(String words) {
+    return new Search(words, Set.of(), List.of(), null, Period.ALWAYS, 10);
   }
 
   @Test
@@ -174,18 +179,9 @@ class QuestionsTest {
   @Test
   void an_index_that_is_broken_or_gone_is_made_anew() throws Exception {
     assertThat(found("envoy").reports()).hasSize(2);
-    Path index = folder.resolve("r.duckdb.index");
-    try (Stream<Path> files = Files.list(index)) {
-      for (Path file : files.toList()) {
-        Files.writeString(file, "nothing that was ever an index");
-      }
-    }
+    overIndex(file -> Files.writeString(file, "nothing that was ever an index"));
     assertThat(found("envoy").reports()).hasSize(2);
-    try (Stream<Path> files = Files.list(index)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
+    overIndex(Files::delete);
     assertThat(found("envoy").reports()).hasSize(2);
   }
 
@@ -282,5 +278,72 @@ class QuestionsTest {
         .corrector()
         .reject(record.questions().courses(List.of(), null).get(0).begin().item().key(), NOTE);
     assertThat(rows("SELECT count(*) FROM courses")).containsExactly(List.of(0L));
+  }
+
+  private interface Harm {
+    void to(Path file) throws IOException;
+  }
+
+  /** Does something to the files of the index while nobody has the record open. */
+  private void overIndex(Harm harm) throws IOException {
+    record.close();
+    try (Stream<Path> files = Files.list(folder.resolve("r.duckdb.index"))) {
+      for (Path file : files.toList()) {
+        harm.to(file);
+      }
+    }
+    record = DiplomaticRecord.open(folder.resolve("r.duckdb"), Access.WRITE, Duration.ZERO);
+  }
+
+  @Test
+  void what_changes_while_the_record_is_open_is_found_and_what_went_is_not() {
+    assertThat(found("envoy").items()).isNotEmpty();
+    String item = found("envoy").items().get(0).item().key();
+    int before = found("envoy").items().size();
+
+    record.corrector().reject(item, NOTE);
+    assertThat(found("envoy").items()).hasSize(before - 1);
+
+    record.add(
+        List.of(
+            Telling.at("https://three.example/c", "2023-04-04", "Kenya recalled its envoy.")
+                .event("COERCE", "KEN", "MEX", "2023-04-04", "recalled its envoy")
+                .told()));
+    assertThat(found("kenya").reports()).hasSize(1);
+    try (DiplomaticRecord beside = record.beside()) {
+      assertThat(beside.questions().search(search("kenya"), true, true).reports()).hasSize(1);
+    }
+  }
+
+  @Test
+  void the_index_lasts_and_is_kept_with_what_is_added() throws Exception {
+    List<String> made = new ArrayList<>();
+    record.index(() -> made.add("made"));
+    Path index = folder.resolve("r.duckdb.index");
+    assertThat(index).isNotEmptyDirectory();
+
+    record.add(
+        List.of(
+            Telling.at("https://three.example/c", "2023-04-04", "Kenya recalled its envoy.")
+                .event("COERCE", "KEN", "MEX", "2023-04-04", "recalled its envoy")
+                .told()));
+    record.index(() -> made.add("made again"));
+    assertThat(made).as("a small record needs no word").isEmpty();
+
+    record.close();
+    Map<String, Long> kept = sizes(index);
+    record = DiplomaticRecord.open(folder.resolve("r.duckdb"), Access.READ, Duration.ZERO);
+    assertThat(found("kenya").reports()).hasSize(1);
+    assertThat(sizes(index)).as("a search has nothing to write").isEqualTo(kept);
+  }
+
+  private static Map<String, Long> sizes(Path folder) throws IOException {
+    Map<String, Long> sizes = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        sizes.put(file.getFileName().toString(), Files.size(file));
+      }
+    }
+    return sizes;
   }
 }

@@ -1,4 +1,4 @@
--- The courses of matters, as tables of one session: Followed fills them when they are asked for, and their views are as the others.
+-- The courses of matters, as tables of one session: CourseViews fills them when they are asked for, and their views are as the others.
 CREATE OR REPLACE TEMP TABLE course (
   key VARCHAR, kind VARCHAR, state VARCHAR, since DATE, due DATE, steps INTEGER, first DATE, last DATE);
 CREATE OR REPLACE TEMP TABLE step (
