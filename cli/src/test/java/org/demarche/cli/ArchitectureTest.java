@@ -74,6 +74,14 @@ class ArchitectureTest {
           .resideInAPackage("edu.stanford..");
 
   @ArchTest
+  static final ArchRule NETWORK_STAYS_IN_SYNTAX =
+      libraryStays("ai.onnxruntime..", "org.demarche.reading.language.syntax..");
+
+  @ArchTest
+  static final ArchRule CHARACTER_TABLES_STAY_IN_LANGUAGE =
+      libraryStays("com.ibm.icu..", "org.demarche.reading.language..");
+
+  @ArchTest
   static final ArchRule THE_WEB_STAYS_AT_THE_DESK =
       noClasses()
           .that()

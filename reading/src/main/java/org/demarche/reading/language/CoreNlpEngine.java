@@ -18,11 +18,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import org.demarche.report.Report;
+import org.demarche.reading.language.syntax.Parser;
+import org.demarche.reading.language.syntax.WordAnalysis;
 import org.demarche.report.Span;
 
 /**
@@ -31,14 +31,11 @@ import org.demarche.report.Span;
  *
  * <p>Safe for several threads: the models are read only.
  */
-public final class CoreNlpEngine implements LanguageEngine {
+public final class CoreNlpEngine implements Divider, Parser {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
   /** Longer words are cut for the models, whose features grow with the square of the length. */
   private static final int LONGEST_WORD = 60;
-
-  /** Longer sentences (tables, lists) are cut, so that time stays in proportion to the text. */
-  private static final int LONGEST_SENTENCE = 160;
 
   /** Longer runs without white space are no words and are not read. */
   private static final int LONGEST_RUN = 2_000;
@@ -64,7 +61,7 @@ public final class CoreNlpEngine implements LanguageEngine {
    *
    * @throws UncheckedIOException when a model is missing or broken
    */
-  public static CoreNlpEngine load() {
+  public static LanguageEngine load() {
     RedwoodConfiguration.current().clear().apply();
     CompletableFuture<CRFClassifier<CoreLabel>> names =
         CompletableFuture.supplyAsync(CoreNlpEngine::loadNames);
@@ -72,7 +69,8 @@ public final class CoreNlpEngine implements LanguageEngine {
         CompletableFuture.supplyAsync(
             () -> DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz"));
     MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
-    return new CoreNlpEngine(tagger, parser.join(), names.join());
+    var library = new CoreNlpEngine(tagger, parser.join(), names.join());
+    return new TextEngine(library, library);
   }
 
   private static CRFClassifier<CoreLabel> loadNames() {
@@ -86,113 +84,76 @@ public final class CoreNlpEngine implements LanguageEngine {
   }
 
   @Override
-  public AnalysedText analyse(Report report) {
-    String text = report.text();
-    List<Block> blocks = Layout.of(text);
-    List<Sentence> body = new ArrayList<>();
-    Morphology morphology = new Morphology();
-    for (Block block : blocks) {
-      if (block.kind() == Sentence.Kind.BODY) {
-        read(text, block, null, morphology, body);
-      }
+  public List<List<Word>> divide(String text, Block block) {
+    List<CoreLabel> words = words(block.span().of(text));
+    if (words.isEmpty()) {
+      return List.of();
     }
-    HeadlineCase headlineCase = HeadlineCase.from(body);
-    List<Sentence> all = new ArrayList<>(body);
-    for (Block block : blocks) {
-      if (block.kind() != Sentence.Kind.BODY) {
-        read(text, block, headlineCase, morphology, all);
-      }
-    }
-    return new AnalysedText(text, numbered(all));
+    List<List<CoreLabel>> divided =
+        block.kind() == Sentence.Kind.BODY ? sentences.process(words) : List.of(words);
+    int offset = block.span().begin();
+    return divided.stream().map(sentence -> placed(sentence, offset)).toList();
   }
 
-  private static List<Sentence> numbered(List<Sentence> sentences) {
-    List<Sentence> ordered = new ArrayList<>(sentences);
-    ordered.sort(Comparator.comparing(Sentence::span));
-    List<Sentence> numbered = new ArrayList<>(ordered.size());
-    for (Sentence s : ordered) {
-      numbered.add(new Sentence(numbered.size(), s.paragraph(), s.kind(), s.tokens()));
-    }
-    return numbered;
-  }
-
-  private void read(
-      String text,
-      Block block,
-      @org.jspecify.annotations.Nullable HeadlineCase headlineCase,
-      Morphology morphology,
-      List<Sentence> to) {
-    List<CoreLabel> words = words(block.span().of(text), block.span().begin());
-    for (List<CoreLabel> whole : divided(words, block.kind())) {
-      for (int from = 0; from < whole.size(); from += LONGEST_SENTENCE) {
-        List<CoreLabel> part = whole.subList(from, Math.min(whole.size(), from + LONGEST_SENTENCE));
-        to.add(sentence(text, part, block, headlineCase, morphology));
-      }
-    }
-  }
-
-  private List<CoreLabel> words(String block, int offset) {
+  private List<CoreLabel> words(String block) {
     List<CoreLabel> words = new ArrayList<>();
     for (CoreLabel word : tokenizers.getTokenizer(new StringReader(block)).tokenize()) {
       if (word.endPosition() - word.beginPosition() <= LONGEST_RUN) {
-        word.setBeginPosition(word.beginPosition() + offset);
-        word.setEndPosition(word.endPosition() + offset);
         words.add(word);
       }
     }
     return words;
   }
 
-  private List<List<CoreLabel>> divided(List<CoreLabel> words, Sentence.Kind kind) {
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    return kind == Sentence.Kind.BODY ? sentences.process(words) : List.of(words);
+  private static List<Word> placed(List<CoreLabel> sentence, int offset) {
+    return sentence.stream()
+        .map(
+            word ->
+                new Word(
+                    new Span(word.beginPosition() + offset, word.endPosition() + offset),
+                    word.word()))
+        .toList();
   }
 
-  private Sentence sentence(
-      String text,
-      List<CoreLabel> part,
-      Block block,
-      @org.jspecify.annotations.Nullable HeadlineCase headlineCase,
-      Morphology morphology) {
-    List<CoreLabel> words = new ArrayList<>(part.size());
-    List<String> forms = part.stream().map(w -> formOf(text, w)).toList();
-    boolean titleCase = headlineCase != null && HeadlineCase.isTitleCase(forms);
-    for (int i = 0; i < part.size(); i++) {
-      String shown = cut(part.get(i).word());
-      CoreLabel word = new CoreLabel(part.get(i));
-      word.setWord(titleCase && headlineCase != null ? headlineCase.inText(shown) : shown);
-      word.setValue(word.word());
-      word.setIndex(i + 1);
-      word.set(CoreAnnotations.OriginalTextAnnotation.class, word.word());
-      words.add(word);
-    }
+  @Override
+  public List<List<WordAnalysis>> parse(List<List<String>> sentences) {
+    Morphology morphology = new Morphology(); // not for several threads
+    return sentences.stream().map(sentence -> parsed(sentence, morphology)).toList();
+  }
+
+  private List<WordAnalysis> parsed(List<String> forms, Morphology morphology) {
+    List<CoreLabel> words = labels(forms);
     tagger.tagCoreLabels(words);
     List<CoreLabel> named = names.classifySentence(words);
     int[] heads = new int[words.size()];
     String[] relations = new String[words.size()];
     parse(words, heads, relations);
-    List<Token> tokens = new ArrayList<>(words.size());
+    List<WordAnalysis> parsed = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       CoreLabel word = words.get(i);
-      tokens.add(
-          new Token(
-              i,
-              new Span(word.beginPosition(), word.endPosition()),
-              forms.get(i),
+      parsed.add(
+          new WordAnalysis(
               lemma(word, morphology),
               universal.of(word.tag(), relations[i]),
               word.tag(),
-              nameKind(named.get(i).get(CoreAnnotations.AnswerAnnotation.class)),
+              nameLabel(named, i),
               heads[i],
               relations[i]));
     }
-    return new Sentence(0, block.paragraph(), block.kind(), tokens);
+    return parsed;
   }
 
-  private static String formOf(String text, CoreLabel word) {
-    return text.substring(word.beginPosition(), word.endPosition());
+  private static List<CoreLabel> labels(List<String> forms) {
+    List<CoreLabel> words = new ArrayList<>(forms.size());
+    for (String form : forms) {
+      CoreLabel word = new CoreLabel();
+      word.setWord(cut(form));
+      word.setValue(word.word());
+      word.setIndex(words.size() + 1);
+      word.set(CoreAnnotations.OriginalTextAnnotation.class, word.word());
+      words.add(word);
+    }
+    return words;
   }
 
   private static String cut(String word) {
@@ -219,12 +180,21 @@ public final class CoreNlpEngine implements LanguageEngine {
         : morphology.lemma(word.word().toLowerCase(Locale.ROOT), tag).toLowerCase(Locale.ROOT);
   }
 
-  private static NameKind nameKind(String answer) {
-    return switch (answer) {
-      case "PERSON" -> NameKind.PERSON;
-      case "ORGANIZATION" -> NameKind.ORGANISATION;
-      case "LOCATION" -> NameKind.LOCATION;
-      default -> NameKind.NONE;
+  private static String nameLabel(List<CoreLabel> named, int at) {
+    String kind = nameKind(named.get(at));
+    if (kind.isEmpty()) {
+      return "O";
+    }
+    boolean inner = at > 0 && nameKind(named.get(at - 1)).equals(kind);
+    return (inner ? "I-" : "B-") + kind;
+  }
+
+  private static String nameKind(CoreLabel word) {
+    return switch (word.get(CoreAnnotations.AnswerAnnotation.class)) {
+      case "PERSON" -> "PER";
+      case "ORGANIZATION" -> "ORG";
+      case "LOCATION" -> "LOC";
+      default -> "";
     };
   }
 }
