@@ -21,6 +21,6 @@ public final class EncoderEngine {
 
   /** The engine with this parser. */
   public static LanguageEngine with(Parser parser) {
-    return new TextEngine(new RuleDivider(), parser);
+    return new TextEngine(new RuleDivider(), new ReaderTrees(parser));
   }
 }

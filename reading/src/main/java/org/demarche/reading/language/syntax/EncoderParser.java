@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import morfologik.stemming.Dictionary;
 import org.demarche.reading.table.Table;
 
 /**
@@ -26,6 +27,7 @@ public final class EncoderParser implements Parser {
   private final Labels labels;
   private final Sequence.Maker sequences;
   private final NameDecoder names;
+  private final Dictionary dictionary = LemmaDictionary.load();
 
   private EncoderParser(Network network, Labels labels, WordPieces pieces) {
     this.network = network;
@@ -99,15 +101,17 @@ public final class EncoderParser implements Parser {
   private List<WordAnalysis> decoded(List<String> forms, Scores scores) {
     int[] heads = Arborescence.of(scores.arcs);
     List<String> named = names.decode(scores.names);
+    LemmaDictionary lemmas = LemmaDictionary.of(dictionary);
     List<WordAnalysis> words = new ArrayList<>(forms.size());
     for (int word = 0; word < forms.size(); word++) {
       String upos = labels.upos().get((int) scores.upos[word]);
-      LemmaScript script = labels.lemma().get((int) scores.lemma[word]);
+      String xpos = labels.xpos().get((int) scores.xpos[word]);
+      String guess = labels.lemma().get((int) scores.lemma[word]).lemma(forms.get(word), upos);
       words.add(
           new WordAnalysis(
-              script.lemma(forms.get(word), upos),
+              lemmas.lemma(forms.get(word), xpos, guess).orElse(guess),
               upos,
-              labels.xpos().get((int) scores.xpos[word]),
+              xpos,
               named.get(word),
               heads[word] - 1,
               relation(heads[word], scores.relations[word])));
