@@ -8,13 +8,14 @@ import org.demarche.reading.language.syntax.WordAnalysis;
 /**
  * Trees as the reader's rules have them, where they differ from the treebanks': a name of several
  * words is headed by its last one, whose titles and given names are its compounds, and all of its
- * words are proper nouns.
+ * words are proper nouns; who is asked or told is an object where the verb has no other.
  *
  * <p>The treebanks head "Mohammad Javad Zarif" by its first word and hang the others on it ({@code
  * flat}), and give "United" of "the United Nations" the part of speech that it has elsewhere.
  */
 final class ReaderTrees implements Parser {
   private static final String COMPOUND = "compound";
+  private static final String OBJECT = "obj";
 
   private final Parser parser;
 
@@ -73,10 +74,18 @@ final class ReaderTrees implements Parser {
     }
     String upos = word.xpos().startsWith("NNP") ? "PROPN" : word.upos();
     return new WordAnalysis(
-        word.lemma(), upos, word.xpos(), word.name(), head, readers(relation));
+        word.lemma(), upos, word.xpos(), word.name(), head, readers(words, i, relation));
   }
 
-  private static String readers(String relation) {
-    return relation.equals("nmod:desc") ? COMPOUND : relation;
+  private static String readers(List<WordAnalysis> words, int i, String relation) {
+    return switch (relation) {
+      case "nmod:desc" -> COMPOUND;
+      case "iobj" -> hasObject(words, words.get(i).head()) ? relation : OBJECT;
+      default -> relation;
+    };
+  }
+
+  private static boolean hasObject(List<WordAnalysis> words, int verb) {
+    return words.stream().anyMatch(word -> word.head() == verb && word.relation().equals(OBJECT));
   }
 }

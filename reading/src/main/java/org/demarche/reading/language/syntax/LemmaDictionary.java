@@ -63,7 +63,6 @@ final class LemmaDictionary {
 
   /** The dictionary's tags may say more, as "NN:UN" does of what cannot be counted. */
   private static boolean isTag(String given, String xpos) {
-    return given.equals(xpos)
-        || (given.startsWith(xpos) && given.charAt(xpos.length()) == ':');
+    return given.equals(xpos) || (given.startsWith(xpos) && given.charAt(xpos.length()) == ':');
   }
 }
