@@ -25,12 +25,14 @@ public final class EncoderParser implements Parser {
   private final Network network;
   private final Labels labels;
   private final Sequence.Maker sequences;
+  private final Lemmas lemmas;
   private final NameDecoder names;
 
-  private EncoderParser(Network network, Labels labels, WordPieces pieces) {
+  private EncoderParser(Network network, Labels labels, List<String> vocabulary) {
     this.network = network;
     this.labels = labels;
-    this.sequences = new Sequence.Maker(pieces);
+    this.sequences = new Sequence.Maker(new WordPieces(vocabulary));
+    this.lemmas = new Lemmas(vocabulary);
     this.names = new NameDecoder(labels.names());
   }
 
@@ -50,7 +52,7 @@ public final class EncoderParser implements Parser {
     return new EncoderParser(
         Network.load(bytes(owner, folder + "parser.onnx")),
         Labels.of(Table.resource(owner, folder + "labels.tsv")),
-        new WordPieces(vocabulary));
+        vocabulary);
   }
 
   private static byte[] bytes(Class<?> owner, String name) {
@@ -101,13 +103,15 @@ public final class EncoderParser implements Parser {
     List<String> named = names.decode(scores.names);
     List<WordAnalysis> words = new ArrayList<>(forms.size());
     for (int word = 0; word < forms.size(); word++) {
+      String form = forms.get(word);
       String upos = labels.upos().get((int) scores.upos[word]);
-      LemmaScript script = labels.lemma().get((int) scores.lemma[word]);
+      String xpos = labels.xpos().get((int) scores.xpos[word]);
+      String guess = labels.lemma().get((int) scores.lemma[word]).lemma(form, upos);
       words.add(
           new WordAnalysis(
-              script.lemma(forms.get(word), upos),
+              lemmas.lemma(form, upos, xpos, guess),
               upos,
-              labels.xpos().get((int) scores.xpos[word]),
+              xpos,
               named.get(word),
               heads[word] - 1,
               relation(heads[word], scores.relations[word])));
