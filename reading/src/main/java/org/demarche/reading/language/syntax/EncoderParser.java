@@ -27,6 +27,7 @@ public final class EncoderParser implements Parser {
   private final Sequence.Maker sequences;
   private final Lemmas lemmas;
   private final NameDecoder names;
+  private final NameRules nameRules = new NameRules();
 
   private EncoderParser(Network network, Labels labels, List<String> vocabulary) {
     this.network = network;
@@ -100,7 +101,7 @@ public final class EncoderParser implements Parser {
 
   private List<WordAnalysis> decoded(List<String> forms, Scores scores) {
     int[] heads = Arborescence.of(scores.arcs);
-    List<String> named = names.decode(scores.names);
+    List<String> named = nameRules.checked(forms, names.decode(scores.names));
     List<WordAnalysis> words = new ArrayList<>(forms.size());
     for (int word = 0; word < forms.size(); word++) {
       String form = forms.get(word);
