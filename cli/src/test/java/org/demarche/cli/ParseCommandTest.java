@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.cli.terminal.Terminal;
 import org.demarche.reading.language.syntax.WordAnalysis;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class ParseCommandTest {
       boolean capital = Character.isUpperCase(form.codePointAt(0));
       words.add(
           new WordAnalysis(
-              form.toLowerCase(java.util.Locale.ROOT),
+              form.toLowerCase(Locale.ROOT),
               "X",
               "FW",
               capital ? "B-LOC" : "O",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarche.cli.conllu.ConlluSentence.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of a file one by one. For one thread. */
 public final class ConlluReader {
@@ -71,7 +72,7 @@ public final class ConlluReader {
     return words > 0 ? Optional.of(new ConlluSentence(comments, rows)) : Optional.empty();
   }
 
-  private @org.jspecify.annotations.Nullable String readLine() throws IOException {
+  private @Nullable String readLine() throws IOException {
     line++;
     try {
       String text = lines.readLine();

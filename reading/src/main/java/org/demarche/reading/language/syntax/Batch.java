@@ -11,11 +11,8 @@ import java.util.List;
  * @param places where each stands among all that are parsed
  */
 record Batch(List<Sequence> sequences, List<Integer> places) {
-  /**
-   * Pieces of a batch, padding included: more at once is no faster on one core, and takes more
-   * memory.
-   */
-  private static final int MOST_PIECES = 2_048;
+  /** Pieces of a batch, padding included: what is computed of more does not fit near the core. */
+  static final int MOST_PIECES = 256;
 
   /**
    * From this many words on, the library sums products in another order, and the last bits differ:

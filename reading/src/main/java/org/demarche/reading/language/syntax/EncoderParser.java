@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import morfologik.stemming.Dictionary;
 import org.demarche.reading.table.Table;
 
 /**
@@ -26,13 +25,15 @@ public final class EncoderParser implements Parser {
   private final Network network;
   private final Labels labels;
   private final Sequence.Maker sequences;
+  private final Lemmas lemmas;
   private final NameDecoder names;
-  private final Dictionary dictionary = LemmaDictionary.load();
+  private final NameRules nameRules = new NameRules();
 
-  private EncoderParser(Network network, Labels labels, WordPieces pieces) {
+  private EncoderParser(Network network, Labels labels, List<String> vocabulary) {
     this.network = network;
     this.labels = labels;
-    this.sequences = new Sequence.Maker(pieces);
+    this.sequences = new Sequence.Maker(new WordPieces(vocabulary));
+    this.lemmas = new Lemmas(vocabulary);
     this.names = new NameDecoder(labels.names());
   }
 
@@ -52,7 +53,7 @@ public final class EncoderParser implements Parser {
     return new EncoderParser(
         Network.load(bytes(owner, folder + "parser.onnx")),
         Labels.of(Table.resource(owner, folder + "labels.tsv")),
-        new WordPieces(vocabulary));
+        vocabulary);
   }
 
   private static byte[] bytes(Class<?> owner, String name) {
@@ -100,16 +101,16 @@ public final class EncoderParser implements Parser {
 
   private List<WordAnalysis> decoded(List<String> forms, Scores scores) {
     int[] heads = Arborescence.of(scores.arcs);
-    List<String> named = names.decode(scores.names);
-    LemmaDictionary lemmas = LemmaDictionary.of(dictionary);
+    List<String> named = nameRules.checked(forms, names.decode(scores.names));
     List<WordAnalysis> words = new ArrayList<>(forms.size());
     for (int word = 0; word < forms.size(); word++) {
+      String form = forms.get(word);
       String upos = labels.upos().get((int) scores.upos[word]);
       String xpos = labels.xpos().get((int) scores.xpos[word]);
-      String guess = labels.lemma().get((int) scores.lemma[word]).lemma(forms.get(word), upos);
+      String guess = labels.lemma().get((int) scores.lemma[word]).lemma(form, upos);
       words.add(
           new WordAnalysis(
-              lemmas.lemma(forms.get(word), xpos, guess).orElse(guess),
+              lemmas.lemma(form, upos, xpos, guess),
               upos,
               xpos,
               named.get(word),

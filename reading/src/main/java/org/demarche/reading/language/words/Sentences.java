@@ -46,8 +46,9 @@ public final class Sentences {
     return sentences;
   }
 
+  /** The number of a list's entry alone is no sentence. */
   private static boolean isWordy(String text, Span word) {
-    return Character.isLetterOrDigit(text.codePointAt(word.begin()));
+    return word.of(text).codePoints().anyMatch(Character::isLetter);
   }
 
   /** Where the sentence ends whose last word, or full stop, this is; 0 if it is neither. */

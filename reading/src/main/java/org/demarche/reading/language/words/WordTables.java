@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.reading.table.Row;
 import org.demarche.reading.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What the tables know of words. Immutable. */
 final class WordTables {
@@ -61,8 +62,7 @@ final class WordTables {
   }
 
   /** The kind of an abbreviation written without its last period; null for other words. */
-  @org.jspecify.annotations.Nullable
-  Abbreviation abbreviation(String form) {
+  @Nullable Abbreviation abbreviation(String form) {
     return abbreviations.get(form);
   }
 
