@@ -65,15 +65,6 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule PARSER_STAYS_IN_LANGUAGE =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("org.demarche.reading.language..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("edu.stanford..");
-
-  @ArchTest
   static final ArchRule NETWORK_STAYS_IN_SYNTAX =
       libraryStays("ai.onnxruntime..", "org.demarche.reading.language.syntax..");
 
