@@ -8,7 +8,11 @@ import org.demarche.reading.language.syntax.WordAnalysis;
 /**
  * Trees as the reader's rules have them, where they differ from the treebanks': a name of several
  * words is headed by its last one, whose titles and given names are its compounds, and all of its
- * words are proper nouns; who is asked or told is an object where the verb has no other.
+ * words are proper nouns; who is asked or told is an object where the verb has no other, and of two
+ * objects the first is who is given the second.
+ *
+ * <p>The parser takes a verb in the past tense for a participle now and then ("troops fired on the
+ * crowd"): in a full sentence a main verb without "be" is none.
  *
  * <p>The treebanks head "Mohammad Javad Zarif" by its first word and hang the others on it ({@code
  * flat}), and give "United" of "the United Nations" the part of speech that it has elsewhere.
@@ -74,18 +78,51 @@ final class ReaderTrees implements Parser {
     }
     String upos = word.xpos().startsWith("NNP") ? "PROPN" : word.upos();
     return new WordAnalysis(
-        word.lemma(), upos, word.xpos(), word.name(), head, readers(words, i, relation));
+        word.lemma(), upos, xpos(words, i), word.name(), head, readers(words, i, relation));
+  }
+
+  private static String xpos(List<WordAnalysis> words, int i) {
+    WordAnalysis word = words.get(i);
+    if (word.relation().equals("mark") && word.lemma().equals("to")) {
+      return words.get(word.head()).xpos().equals("VB") ? "TO" : word.xpos();
+    }
+    boolean past = isActive(words, i) && !has(words, i, "aux");
+    return past && word.xpos().equals("VBN") ? "VBD" : word.xpos();
   }
 
   private static String readers(List<WordAnalysis> words, int i, String relation) {
+    int head = words.get(i).head();
     return switch (relation) {
       case "nmod:desc" -> COMPOUND;
-      case "iobj" -> hasObject(words, words.get(i).head()) ? relation : OBJECT;
+      case "iobj" -> has(words, head, OBJECT) ? relation : OBJECT;
+      case "nsubj:pass" -> isActive(words, head) ? "nsubj" : relation;
+      case OBJECT -> isGiven(words, head, i) ? "iobj" : relation;
       default -> relation;
     };
   }
 
-  private static boolean hasObject(List<WordAnalysis> words, int verb) {
-    return words.stream().anyMatch(word -> word.head() == verb && word.relation().equals(OBJECT));
+  /** Whether a main verb has a passive's subject but no "be", in a sentence with a full stop. */
+  private static boolean isActive(List<WordAnalysis> words, int verb) {
+    WordAnalysis word = words.get(verb);
+    boolean main =
+        List.of("root", "ccomp", "parataxis").contains(word.relation())
+            && word.upos().equals("VERB");
+    boolean stopped = words.get(words.size() - 1).lemma().equals(".");
+    return main && stopped && has(words, verb, "nsubj:pass") && !has(words, verb, "aux:pass");
+  }
+
+  /** Whether a verb's object is followed by its second one, with nothing but words between. */
+  private static boolean isGiven(List<WordAnalysis> words, int verb, int object) {
+    for (int i = object + 1; i < words.size() && object > verb; i++) {
+      WordAnalysis word = words.get(i);
+      if (word.head() == verb) {
+        return word.relation().equals(OBJECT);
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(List<WordAnalysis> words, int head, String relation) {
+    return words.stream().anyMatch(word -> word.head() == head && word.relation().equals(relation));
   }
 }

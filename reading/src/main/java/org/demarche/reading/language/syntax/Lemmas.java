@@ -62,15 +62,25 @@ final class Lemmas {
       return guess;
     }
     int last = lower.lastIndexOf('-') + 1;
-    return uninflected(lower.substring(last), xpos)
+    return uninflected(lower.substring(last), tag(upos, xpos))
         .map(lemma -> lower.substring(0, last) + lemma)
         .orElse(guess);
+  }
+
+  /** The tag of an inflection; where it contradicts the part of speech, that of the latter. */
+  private static String tag(String upos, String xpos) {
+    if (upos.equals("VERB") && xpos.equals("JJ")) {
+      return "VBN";
+    }
+    return upos.equals("ADJ") && xpos.startsWith("VB") ? "JJ" : xpos;
   }
 
   private Optional<String> uninflected(String form, String xpos) {
     return switch (xpos) {
       case "NN", "JJ", "RB", "VB" -> Optional.of(form);
-      case "VBP" -> Optional.of(irregular("present", form).orElse(form));
+      // the tagger takes a rare past for a present now and then: "overthrew"
+      case "VBP" ->
+          Optional.of(irregular("present", form).or(() -> irregular("past", form)).orElse(form));
       case "VBZ" -> Optional.of(irregular("s", form).orElseGet(() -> withoutS(form)));
       case "VBD", "VBN" -> irregular("past", form).or(() -> stem(form, "ed"));
       case "VBG" -> irregular("ing", form).or(() -> stem(form, "ing"));

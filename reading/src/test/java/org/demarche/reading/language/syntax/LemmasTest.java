@@ -66,6 +66,18 @@ class LemmasTest {
   }
 
   @Test
+  void aRarePastThatIsTaggedAsAPresentIsAPast() {
+    assertThat(lemmas.lemma("overthrew", "VERB", "VBP", "overthrew")).isEqualTo("overthrow");
+    assertThat(lemmas.lemma("lay", "VERB", "VBP", "lay")).isEqualTo("lay");
+  }
+
+  @Test
+  void whereTagAndPartOfSpeechContradictThePartOfSpeechCounts() {
+    assertThat(lemmas.lemma("related", "VERB", "JJ", "related")).isEqualTo("relate");
+    assertThat(lemmas.lemma("committed", "ADJ", "VBN", "commit")).isEqualTo("committed");
+  }
+
+  @Test
   void whereTheTagSaysNothingTheNetworkIsAsked() {
     assertThat(lemmas.lemma("Houses", "PROPN", "NNPS", "House")).isEqualTo("House");
     assertThat(lemmas.lemma("them", "PRON", "PRP", "they")).isEqualTo("they");
