@@ -8,7 +8,8 @@ import org.demarche.reading.language.syntax.WordAnalysis;
 /**
  * Trees as the reader's rules have them, where they differ from the treebanks': a name of several
  * words is headed by its last one, whose titles and given names are its compounds, and all of its
- * words are proper nouns; who is asked or told is an object where the verb has no other.
+ * words are proper nouns; who is asked or told is an object where the verb has no other, and no
+ * object where it has.
  *
  * <p>The treebanks head "Mohammad Javad Zarif" by its first word and hang the others on it ({@code
  * flat}), and give "United" of "the United Nations" the part of speech that it has elsewhere.
@@ -60,13 +61,15 @@ final class ReaderTrees implements Parser {
   private static WordAnalysis adapted(List<WordAnalysis> words, int[] top, int i) {
     WordAnalysis word = words.get(i);
     int head = word.head();
+    int above = head;
     String relation = word.relation();
     if (top[i] != i) {
       head = top[i];
       relation = COMPOUND;
     } else if (head >= 0 && top[head] == i) {
       WordAnalysis first = words.get(head);
-      head = first.head() < 0 ? first.head() : top[first.head()];
+      above = first.head();
+      head = above < 0 ? above : top[above];
       relation = first.relation();
     } else if (head >= 0) {
       relation = relation.equals("flat") && top[head] != head ? COMPOUND : relation;
@@ -74,18 +77,21 @@ final class ReaderTrees implements Parser {
     }
     String upos = word.xpos().startsWith("NNP") ? "PROPN" : word.upos();
     return new WordAnalysis(
-        word.lemma(), upos, word.xpos(), word.name(), head, readers(words, i, relation));
+        word.lemma(), upos, word.xpos(), word.name(), head, readers(words, i, above, relation));
   }
 
-  private static String readers(List<WordAnalysis> words, int i, String relation) {
+  private static String readers(List<WordAnalysis> words, int i, int above, String relation) {
     return switch (relation) {
       case "nmod:desc" -> COMPOUND;
-      case "iobj" -> hasObject(words, words.get(i).head()) ? relation : OBJECT;
+      case "iobj" -> hasObject(words, above, 0) ? relation : OBJECT;
+      // "offered Fiji five ships": of two objects the first is who is given
+      case OBJECT -> above < i && hasObject(words, above, i + 1) ? "iobj" : relation;
       default -> relation;
     };
   }
 
-  private static boolean hasObject(List<WordAnalysis> words, int verb) {
-    return words.stream().anyMatch(word -> word.head() == verb && word.relation().equals(OBJECT));
+  private static boolean hasObject(List<WordAnalysis> words, int verb, int from) {
+    return words.subList(from, words.size()).stream()
+        .anyMatch(word -> word.head() == verb && word.relation().equals(OBJECT));
   }
 }

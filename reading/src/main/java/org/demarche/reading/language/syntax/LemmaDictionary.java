@@ -52,6 +52,9 @@ final class LemmaDictionary {
    * @return empty where the dictionary does not know the form with this tag
    */
   Optional<String> lemma(String form, String xpos, String guess) {
+    if (xpos.equals("MD")) {
+      return Optional.empty(); // to the dictionary "could" is "can", to the treebanks itself
+    }
     List<String> found = new ArrayList<>(2);
     for (WordData word : lookup.lookup(form.toLowerCase(Locale.ROOT))) {
       if (word.getTag() != null && isTag(word.getTag().toString(), xpos)) {
