@@ -75,9 +75,27 @@ final class ReaderTrees implements Parser {
       relation = relation.equals("flat") && top[head] != head ? COMPOUND : relation;
       head = top[head];
     }
-    String upos = word.xpos().startsWith("NNP") ? "PROPN" : word.upos();
     return new WordAnalysis(
-        word.lemma(), upos, word.xpos(), word.name(), head, readers(words, i, above, relation));
+        word.lemma(),
+        upos(word),
+        word.xpos(),
+        word.name(),
+        head,
+        readers(words, i, above, relation));
+  }
+
+  /** A name's words are proper nouns; an auxiliary of no verb ("did as promised") is a verb. */
+  private static String upos(WordAnalysis word) {
+    if (word.xpos().startsWith("NNP")) {
+      return "PROPN";
+    }
+    boolean main =
+        word.upos().equals("AUX")
+            && word.xpos().startsWith("VB")
+            && !word.lemma().equals("be")
+            && !word.relation().startsWith("aux")
+            && !word.relation().equals("cop");
+    return main ? "VERB" : word.upos();
   }
 
   private static String readers(List<WordAnalysis> words, int i, int above, String relation) {
