@@ -51,21 +51,7 @@ record EncounterMention(
   /** The same with these as those who meet. */
   EncounterMention of(List<String> others) {
     return new EncounterMention(
-        kind,
-        others,
-        hint,
-        host,
-        place,
-        state,
-        start,
-        end,
-        dated,
-        duration,
-        format,
-        events,
-        evidence,
-        about,
-        rule,
-        reasons);
+        kind, others, hint, host, place, state, start, end, dated, duration, format, events,
+        evidence, about, rule, reasons);
   }
 }
