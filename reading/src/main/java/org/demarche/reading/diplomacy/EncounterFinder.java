@@ -154,6 +154,28 @@ final class EncounterFinder {
             .anyMatch(d -> words.is("word-", "definite", d));
   }
 
+  /**
+   * Who meets where a sentence does not say: "The talks went on", told after what both did; the two
+   * sides of which the sentence before speaks, of the first sentence the one after.
+   */
+  List<String> beside(Sentence sentence) {
+    List<Sentence> told = account.sentences();
+    int at = told.indexOf(sentence);
+    int other = at == 0 ? 1 : at - 1;
+    if (other >= told.size()) {
+      return List.of();
+    }
+    Sentence near = told.get(other);
+    return near.tokens().stream()
+        .filter(t -> t.isRelation("nsubj"))
+        .findFirst()
+        .map(subject -> account.clauses().party(near, subject))
+        .filter(Party::direct)
+        .map(party -> party.actors().stream().filter(attendance::counts).toList())
+        .filter(who -> attendance.sides(who) > 1)
+        .orElse(List.of());
+  }
+
   private EncounterMention mention(
       Match match, @Nullable Fate fate, EncounterStanding.How how, List<String> who) {
     EncounterRule rule = rule(match);

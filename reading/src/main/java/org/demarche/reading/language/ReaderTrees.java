@@ -64,21 +64,41 @@ final class ReaderTrees implements Parser {
   private static WordAnalysis adapted(List<WordAnalysis> words, int[] top, int i) {
     WordAnalysis word = words.get(i);
     int head = word.head();
+    int above = head;
     String relation = word.relation();
     if (top[i] != i) {
       head = top[i];
       relation = COMPOUND;
     } else if (head >= 0 && top[head] == i) {
       WordAnalysis first = words.get(head);
-      head = first.head() < 0 ? first.head() : top[first.head()];
+      above = first.head();
+      head = above < 0 ? above : top[above];
       relation = first.relation();
     } else if (head >= 0) {
       relation = relation.equals("flat") && top[head] != head ? COMPOUND : relation;
       head = top[head];
     }
-    String upos = word.xpos().startsWith("NNP") ? "PROPN" : word.upos();
     return new WordAnalysis(
-        word.lemma(), upos, xpos(words, i), word.name(), head, readers(words, i, relation));
+        word.lemma(),
+        upos(word),
+        xpos(words, i),
+        word.name(),
+        head,
+        readers(words, i, above, relation));
+  }
+
+  /** A name's words are proper nouns; an auxiliary of no verb ("did as promised") is a verb. */
+  private static String upos(WordAnalysis word) {
+    if (word.xpos().startsWith("NNP")) {
+      return "PROPN";
+    }
+    boolean main =
+        word.upos().equals("AUX")
+            && word.xpos().startsWith("VB")
+            && !word.lemma().equals("be")
+            && !word.relation().startsWith("aux")
+            && !word.relation().equals("cop");
+    return main ? "VERB" : word.upos();
   }
 
   private static String xpos(List<WordAnalysis> words, int i) {
@@ -90,13 +110,13 @@ final class ReaderTrees implements Parser {
     return past && word.xpos().equals("VBN") ? "VBD" : word.xpos();
   }
 
-  private static String readers(List<WordAnalysis> words, int i, String relation) {
-    int head = words.get(i).head();
+  private static String readers(List<WordAnalysis> words, int i, int above, String relation) {
     return switch (relation) {
       case "nmod:desc" -> COMPOUND;
-      case "iobj" -> has(words, head, OBJECT) ? relation : OBJECT;
-      case "nsubj:pass" -> isActive(words, head) ? "nsubj" : relation;
-      case OBJECT -> isGiven(words, head, i) ? "iobj" : relation;
+      case "iobj" -> has(words, above, OBJECT) ? relation : OBJECT;
+      case "nsubj:pass" -> above >= 0 && isActive(words, above) ? "nsubj" : relation;
+      // "offered Fiji five ships": of two objects the first is who is given
+      case OBJECT -> isGiven(words, above, i) ? "iobj" : relation;
       default -> relation;
     };
   }

@@ -18,9 +18,11 @@ class BundledModelTest {
   @Test
   void aPlainSentenceIsParsed() {
     List<WordAnalysis> words = PARSER.parse(List.of(MEETING)).get(0);
-    assertThat(words).extracting(WordAnalysis::relation)
+    assertThat(words)
+        .extracting(WordAnalysis::relation)
         .containsExactly("nsubj", "flat", "root", "obj", "flat", "case", "obl", "punct");
-    assertThat(words).extracting(WordAnalysis::name)
+    assertThat(words)
+        .extracting(WordAnalysis::name)
         .containsExactly("B-PER", "I-PER", "O", "B-PER", "I-PER", "O", "B-LOC", "O");
     assertThat(words.get(2).lemma()).isEqualTo("meet");
   }
