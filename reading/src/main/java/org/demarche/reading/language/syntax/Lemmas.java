@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.reading.table.Row;
 import org.demarche.reading.table.Table;
 
 /**
  * Lemmas of words with an inflection that their tag names. A network that guesses at endings makes
  * "escap" of "escaped"; spelling is a matter of rules, of a table of the irregular, and of which
- * words there are: those of the vocabulary.
+ * words there are: those of the vocabulary and of a table of others.
  */
 final class Lemmas {
   private static final Set<String> CLOSED =
@@ -27,7 +28,7 @@ final class Lemmas {
   private static final Pattern LETTERS = Pattern.compile("\\p{Ll}+(?:-\\p{Ll}+)*");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
   private static final Pattern HISSING =
-      Pattern.compile(".*(?:[iua]s|ss|x|zz|tz|ch|sh|o)es", Pattern.DOTALL);
+      Pattern.compile(".*(?:[ua]s|ss|x|zz|tz|ch|sh|o)es", Pattern.DOTALL);
   private static final Pattern SURELY_HISSING = Pattern.compile(".*(?:ss|x|ch|sh)es");
 
   private final Map<String, String> irregular = new HashMap<>();
@@ -41,8 +42,10 @@ final class Lemmas {
     for (Row row : Table.resource(Lemmas.class, "irregular.tsv")) {
       irregular.put(row.get("kind") + ' ' + row.get("form"), row.get("lemma"));
     }
+    Stream<String> added =
+        Table.resource(Lemmas.class, "words.tsv").stream().map(row -> row.get("word"));
     known =
-        vocabulary.stream()
+        Stream.concat(vocabulary.stream(), added)
             .filter(piece -> LETTERS.matcher(piece).matches())
             .collect(Collectors.toUnmodifiableSet());
     stems = new Stems(known);
