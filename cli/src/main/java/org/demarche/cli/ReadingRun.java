@@ -34,6 +34,7 @@ final class ReadingRun<T> {
 
   private Predicate<Report> wanted = report -> true;
   private Function<Report, Optional<T>> unread = report -> Optional.empty();
+  private final List<Arrival> unreadable = new ArrayList<>();
   private final Asides asides = new Asides();
   private ExitCode code = ExitCode.OK;
   private long read;
@@ -89,30 +90,34 @@ final class ReadingRun<T> {
     return code;
   }
 
+  /** Those that were taken but could not be read. */
+  List<Arrival> unreadable() {
+    return List.copyOf(unreadable);
+  }
+
   private void add(InputOrder<Turn<T>> order, Arrival arrival) {
     if (arrival instanceof Taken taken && wanted.test(taken.report())) {
       Reader loaded = reader.get();
       int length = taken.report().text().length();
       order.add(turn(loaded, taken), length);
     } else if (arrival instanceof Refused refused) {
-      order.add(() -> Turn.failed(ExitCode.REFUSED, refused.message()), 0);
+      order.add(() -> Turn.refused(refused.message()), 0);
     } else if (arrival instanceof SetAside aside) {
       List<String> message = asides.add(aside).map(List::of).orElse(List.of());
       Optional<T> shown = Optional.ofNullable(aside.report()).flatMap(unread);
-      order.add(() -> new Turn<>(shown, message, ExitCode.OK, Turn.State.ASIDE), 0);
+      order.add(() -> Turn.aside(shown, message), 0);
     }
   }
 
   /** Reads one report. Whatever goes wrong with it stays with it: the others are read. */
   private Callable<Turn<T>> turn(Reader loaded, Taken taken) {
     return () -> {
-      Report report = taken.report();
       try {
-        return Turn.read(make.apply(loaded.read(report)), notes(taken));
+        return Turn.read(make.apply(loaded.read(taken.report())), notes(taken));
       } catch (RuntimeException | StackOverflowError e) {
-        return Turn.failed(ExitCode.FAULT, report.id() + ": " + Failures.fault(e));
+        return Turn.failed(taken, ExitCode.FAULT, Failures.fault(e));
       } catch (OutOfMemoryError e) {
-        return Turn.failed(ExitCode.RESOURCES, report.id() + ": " + Failures.MEMORY);
+        return Turn.failed(taken, ExitCode.RESOURCES, Failures.MEMORY);
       }
     };
   }
@@ -128,6 +133,9 @@ final class ReadingRun<T> {
     turn.plainMessages().forEach(err::println);
     code = code.or(turn.code());
     turn.result().ifPresent(sink);
+    if (turn.unread() != null) {
+      unreadable.add(turn.unread());
+    }
     switch (turn.state()) {
       case READ -> {
         read++;

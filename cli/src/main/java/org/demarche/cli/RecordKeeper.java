@@ -30,7 +30,7 @@ final class RecordKeeper implements Keeper {
   }
 
   @Override
-  public void keep(List<Arrival> arrivals) {
+  public List<Arrival> keep(List<Arrival> arrivals) {
     try (DiplomaticRecord opened = record.open(Access.CREATE)) {
       var adding = new Adding(opened, fingerprint);
       var run =
@@ -43,6 +43,7 @@ final class RecordKeeper implements Keeper {
       code = code.or(run.only(adding::isNew).over(arrivals.iterator(), reading.threads()));
       adding.finish();
       new Output(streams.out()).write(adding.summary() + '\n');
+      return run.unreadable();
     }
   }
 

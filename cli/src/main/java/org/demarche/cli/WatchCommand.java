@@ -103,6 +103,9 @@ final class WatchCommand implements Callable<Integer> {
         Watch watch = watch(fetcher)) {
       do {
         Round round = watch.round(addresses, keeper);
+        round.notes().stream()
+            .map(org.demarche.cli.terminal.Plain::line)
+            .forEach(streams.err()::println);
         new Output(streams.out()).write(round.summary() + '\n');
         if (!once) {
           pauses().until(watch.due(addresses));

@@ -238,6 +238,28 @@ class RecordVerbsTest {
     refused("'perhaps' is no grade", "audit", "--grades", graded.toString());
   }
 
+  private CommandRun grade(String answers) {
+    return CommandRun.piped(
+        answers, "audit", "--grade", "3", "--as", "A. Clerk", "--record", record);
+  }
+
+  @Test
+  void a_lot_is_graded_in_the_terminal_and_gone_on_with_another_day() {
+    CommandRun first = grade("perhaps\ny\ns\nq\n");
+    assertThat(first.err()).isEmpty();
+    assertThat(first.out())
+        .contains("1 of 3", "2 of 3", "3 of 3", "»", "right? [y]es, [n]o, [s]kip, [q]uit: ")
+        .endsWith("1 grade taken in\n");
+    CommandRun second = grade("no\n");
+    assertThat(second.out())
+        .doesNotContain("1 of 3")
+        .contains("2 of 3")
+        .endsWith("1 grade taken in\n");
+    assertThat(ok("audit").lines())
+        .anySatisfy(line -> assertThat(line).matches("all +1 +2 +0.500 .*"))
+        .anySatisfy(line -> assertThat(line).startsWith("reports of 20"));
+  }
+
   @Test
   void an_export_names_its_files_and_does_not_overwrite() {
     String to = folder.resolve("out").toString();

@@ -19,7 +19,10 @@ final class Assets {
     FILES.put("desk.css", "static/desk.css");
     FILES.put("theme.js", "static/theme.js");
     FILES.put("desk.js", "static/desk.js");
+    FILES.put("lines.js", "static/lines.js");
+    FILES.put("map.js", "static/map.js");
     FILES.put("timeline.js", "static/timeline.js");
+    FILES.put("world.svg", "static/world.svg");
     FILES.put("icon.svg", "static/icon.svg");
     FILES.put("echarts.js", "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.common.min.js");
   }

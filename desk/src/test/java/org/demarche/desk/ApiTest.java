@@ -286,7 +286,7 @@ class ApiTest {
   void people_can_look_at_it_and_try_it() {
     String page = desk.get("/api/").body();
     assertThat(page)
-        .contains("GET /api/v1/items", "POST /api/v1/corrections", "action=\"/api/v1/search\"");
+        .contains("GET /api/v1/items", "POST /api/v1/corrections", "action=\"/api/try/search\"");
     assertThat(json("/items?kind=&type=&limit=").path("rows")).hasSize(9);
   }
 }

@@ -139,7 +139,12 @@ class BrowserTest {
         "/issues",
         "/issues/fisheries",
         "/calendar?month=2023-03",
+        "/calendar?month=2023-03&look=list",
+        "/map",
+        "/map?over=south_america&at=PER%3ALima",
         "/quality",
+        "/quality/sample?number=5",
+        "/api",
         "/search");
   }
 
@@ -208,11 +213,88 @@ class BrowserTest {
 
     page.keyboard().press("e");
     assertThat(page.evaluate("document.activeElement.name")).isEqualTo("type");
-    page.focus("#f-place");
-    page.keyboard().type("Lima");
+    page.fill("#f-place", "Callao");
     page.keyboard().press("Enter");
     page.waitForSelector(".history li:nth-child(4)");
-    assertThat(page.textContent(".lead")).contains("Lima");
+    assertThat(page.textContent(".lead")).contains("Callao");
+    page.keyboard().press("u");
+    page.waitForSelector(".history li:nth-child(5)");
+    assertThat(troubles).isEmpty();
+  }
+
+  @Test
+  void an_item_is_split_and_merged_and_both_undone_with_the_keys_alone() {
+    go("/items/" + desk.item("COERCE").key());
+    assertThat(page.locator(".telling").count()).isEqualTo(2);
+    page.keyboard().press("s");
+    page.keyboard().press("Space");
+    page.focus("#split button");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/items/*?done=*");
+    assertThat(page.locator(".telling").count()).isEqualTo(1);
+
+    page.keyboard().press("m");
+    page.keyboard().press("Space");
+    page.focus("#merge button");
+    page.keyboard().press("Enter");
+    page.waitForSelector(".telling:nth-child(2)");
+    page.keyboard().press("u");
+    page.waitForSelector(
+        ".telling:nth-child(2)",
+        new Page.WaitForSelectorOptions()
+            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    page.keyboard().press("u");
+    page.waitForSelector(".telling:nth-child(2)");
+    assertThat(troubles).isEmpty();
+  }
+
+  @Test
+  void a_line_of_a_list_is_rejected_and_brought_back_with_the_keys_alone() {
+    go("/relations/PER-MEX");
+    page.keyboard().press("j");
+    String key = (String) page.evaluate("document.activeElement.closest('[data-key]').dataset.key");
+    String line = "[data-key='" + key + "']";
+    page.keyboard().press("x");
+    page.waitForSelector(line + ".rejected");
+    assertThat(page.textContent("#said")).contains("Rejected", "Undo it");
+    page.keyboard().press("u");
+    page.waitForSelector(line + ":not(.rejected)");
+    page.keyboard().press("c");
+    page.waitForSelector(line + ".confirmed");
+    page.click("#said button");
+    page.waitForSelector(line + ":not(.confirmed)");
+    assertThat(troubles).isEmpty();
+  }
+
+  @Test
+  void a_sample_is_graded_with_the_keys_alone() {
+    go("/quality/sample?number=4");
+    page.waitForSelector(".line:focus-within .peek mark");
+    page.keyboard().press("y");
+    page.waitForSelector(".line:nth-child(1)[data-grade=right]");
+    page.waitForSelector(".line:nth-child(2):focus-within");
+    page.keyboard().press("n");
+    page.waitForSelector(".line:nth-child(2)[data-grade=wrong]");
+    assertThat(page.textContent("#graded")).isEqualTo("2");
+    page.keyboard().press("k");
+    page.keyboard().press("u");
+    page.waitForSelector(".line:nth-child(2)[data-grade='']");
+    assertThat(page.textContent("#graded")).isEqualTo("1");
+    go("/quality");
+    assertThat(page.textContent("#precision ~ .shares")).contains("all", "1.00");
+    assertThat(troubles).isEmpty();
+  }
+
+  @Test
+  void the_map_comes_nearer_and_a_mark_opens_what_took_place_there() {
+    go("/map");
+    String whole = page.getAttribute(".map", "viewBox");
+    page.keyboard().press("+");
+    assertThat(page.getAttribute(".map", "viewBox")).isNotEqualTo(whole);
+    page.keyboard().press("-");
+    page.click(".spot");
+    page.waitForURL("**/map?at=PER%3ALima#events");
+    assertThat(page.textContent("#events")).contains("Lima", "Peru");
     assertThat(troubles).isEmpty();
   }
 

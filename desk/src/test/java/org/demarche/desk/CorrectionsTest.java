@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -49,6 +50,45 @@ class CorrectionsTest {
         .hasValueSatisfying(to -> assertThat(to).endsWith("?done=1"));
     assertThat(desk.item("COERCE").verdict()).isEqualTo("confirmed");
     assertThat(page("COERCE")).contains("clerk confirmed", "2023-04-01 10:00");
+  }
+
+  /** What the script of a list sends for a line. */
+  private HttpResponse<String> line(String what, String version, String... fields) {
+    List<String> form = new ArrayList<>(List.of("version=" + version));
+    form.addAll(List.of(fields));
+    return desk.post(
+        "/items/" + desk.item("COERCE").key() + "/" + what,
+        String.join("&", form),
+        "Accept",
+        "application/json",
+        "X-Token",
+        OpenDesk.hidden(page("COERCE"), "token"));
+  }
+
+  @Test
+  void a_line_of_a_list_is_corrected_where_it_stands_and_the_correction_undone() {
+    String list = desk.get("/relations/PER-MEX").body();
+    String version = Versions.of(desk.item("COERCE"));
+    assertThat(list).contains("data-version=\"" + version + "\"");
+    HttpResponse<String> answer = line("reject", version);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("\"verdict\":\"rejected\"", "\"undo\":\"1\"")
+        .contains(Versions.of(desk.item("COERCE")));
+
+    assertThat(line("undo", Versions.of(desk.item("COERCE")), "number=1").body())
+        .contains("\"verdict\":\"\"", "\"undo\":\"\"");
+    assertThat(desk.item("COERCE").verdict()).isNull();
+  }
+
+  @Test
+  void a_line_that_somebody_else_changed_meanwhile_is_left_and_its_reader_told_so() {
+    String version = Versions.of(desk.item("COERCE"));
+    send("COERCE", "confirm", page("COERCE"));
+    HttpResponse<String> answer = line("reject", version);
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("clerk confirmed", Versions.of(desk.item("COERCE")));
+    assertThat(desk.item("COERCE").verdict()).isEqualTo("confirmed");
   }
 
   @Test

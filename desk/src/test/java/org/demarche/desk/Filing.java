@@ -12,6 +12,7 @@ import org.demarche.record.Kind;
 import org.demarche.record.ReportRow;
 import org.demarche.record.Told;
 import org.demarche.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what a reading of a report would give, without a reading. */
 final class Filing {
@@ -32,7 +33,12 @@ final class Filing {
 
   /** Somebody who appears in it. */
   Filing actor(String key, String name, String country) {
-    actors.add(new ActorRow(key, row.key(), name, kind(key), country, List.of("GOV"), null, 1));
+    return actor(key, name, country, null);
+  }
+
+  /** Somebody who appears in it in an office. */
+  Filing actor(String key, String name, String country, @Nullable String office) {
+    actors.add(new ActorRow(key, row.key(), name, kind(key), country, List.of("GOV"), office, 1));
     return this;
   }
 

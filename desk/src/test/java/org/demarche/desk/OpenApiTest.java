@@ -76,7 +76,7 @@ class OpenApiTest {
         checked.add(path.getKey());
       }
     }
-    assertThat(checked).hasSize(17);
+    assertThat(checked).hasSize(18);
     JsonNode problem = document.at("/paths/~1items/get/responses/default/content");
     assertThat(
             errors(problem.at("/application~1problem+json/schema"), desk.get("/api/v1/x").body()))

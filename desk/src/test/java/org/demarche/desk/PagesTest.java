@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,7 +115,8 @@ class PagesTest {
     assertThat(page)
         .contains("Lima calls its envoy home", "Envoy gone")
         .contains("/search?q=ambassador&amp;kind=event");
-    assertThat(page("/search?q=ambassador&kind=event")).contains(">any</a>");
+    assertThat(page("/search?q=ambassador&kind=event"))
+        .contains(">any</a>", "aria-current=\"true\">event</a>");
     assertThat(page("/search?q=Peru")).contains("Go to", "/actors/PER");
     assertThat(page("/search?q=PER-MEX")).contains("/relations/PER-MEX");
   }
@@ -124,6 +129,40 @@ class PagesTest {
   }
 
   @Test
+  void an_actor_has_offices_over_time_and_a_state_those_who_acted_for_it() {
+    assertThat(page("/actors/PER~person~rosa-diaz"))
+        .contains("Offices over time", "foreign minister", "2023-03-21");
+    assertThat(page("/actors/PER"))
+        .contains("in which office", "/actors/PER~person~rosa-diaz", "Rosa Díaz");
+  }
+
+  @Test
+  void a_map_has_a_mark_and_a_row_for_each_place_and_opens_what_took_place_there() {
+    String page = page("/map");
+    assertThat(page)
+        .contains("1 event with a place, at 1 place; all are on the map")
+        .contains("aria-label=\"Lima: 1 event, 1 of cooperation, 0 of conflict\"")
+        .contains("<circle class=\"spot coop\"")
+        .contains("href=\"/map?at=PER%3ALima#events\"");
+    assertThat(page("/map?at=PER%3ALima"))
+        .contains("<h2>Lima</h2>", "Peru holds talks with Mexico");
+    assertThat(page("/map?sides=PER-MEX&from=2023-03-20&over=south_america"))
+        .contains("1 event with a place", "href=\"/map?from=2023-03-20&amp;sides=PER-MEX\"");
+    assertThat(page("/map?sides=CHL")).contains("0 events", "No event of which the reports say");
+    assertThat(page("/map?from=2023-03-21")).contains("0 events");
+  }
+
+  @Test
+  void the_table_of_places_is_what_its_sql_gives() {
+    for (String filter : new String[] {"", "&sides=PER-MEX&from=2023-03-01&to=2023-03-31"}) {
+      assertThat(page("/map?as=csv" + filter))
+          .startsWith("place,place_country,events,cooperation,conflict,mean,first_day,last_day")
+          .contains("Lima,PER,1,1,0,2.5,2023-03-20,2023-03-20");
+    }
+    assertThat(page("/map?as=csv&sides=CHL").lines()).hasSize(1);
+  }
+
+  @Test
   void an_issue_has_the_positions_of_all_sides() {
     assertThat(page("/issues")).contains("/issues/fisheries");
     assertThat(page("/issues/fisheries")).contains("Peru demands");
@@ -133,6 +172,8 @@ class PagesTest {
   void a_calendar_has_meetings_as_a_month_and_for_other_programs() {
     assertThat(page("/calendar?month=2023-03"))
         .contains("March 2023", "2023-03-20", "Peru holds talks with Mexico");
+    assertThat(page("/calendar?month=2023-03&look=list"))
+        .contains("class=\"month list\"", "/calendar?month=2023-04&amp;look=list");
     String ics = page("/calendar.ics");
     assertThat(ics).contains("BEGIN:VCALENDAR\r\n", "DTSTART;VALUE=DATE:20230320");
     assertThat(ics.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(76));
@@ -144,6 +185,20 @@ class PagesTest {
   }
 
   @Test
+  void the_page_of_the_api_leads_to_the_answer_whatever_is_part_of_its_address() {
+    assertThat(page("/api")).contains("action=\"/api/try/getActor\"");
+    HttpResponse<String> answer = desk.get("/api/try/getActor?key=PER/person/rosa-diaz&from=&to=");
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location"))
+        .hasValue("/api/v1/actors/PER%7Eperson%7Erosa-diaz");
+    assertThat(
+            desk.get("/api/try/listItems?kind=event&text=a%26b").headers().firstValue("Location"))
+        .hasValue("/api/v1/items?kind=event&text=a%26b");
+    assertThat(desk.get("/api/try/getItem").statusCode()).isEqualTo(400);
+    assertThat(desk.get("/api/try/correct").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void every_list_comes_as_sql_and_the_csv_is_what_the_sql_gives() {
     assertThat(page("/relations/PER-MEX?as=sql"))
         .startsWith("SELECT * FROM items")
@@ -152,6 +207,39 @@ class PagesTest {
     assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
     assertThat(csv.body()).startsWith("key,kind,type").contains(",event,COERCE,");
     assertThat(csv.body().lines().count()).isGreaterThan(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/relations",
+        "/relations/PER-MEX",
+        "/search?q=ambassador",
+        "/search?q=ambassador&kind=report",
+        "/actors/PER",
+        "/issues",
+        "/issues/fisheries",
+        "/calendar?month=2023-03",
+        "/map",
+        "/quality",
+        "/quality/sample?number=3"
+      })
+  void every_view_comes_as_csv_as_sql_and_from_the_api(String path) {
+    String page = page(path);
+    Matcher links = Pattern.compile("<a href=\"([^\"]+)\">as (CSV|SQL|API)</a>").matcher(page);
+    Map<String, String> forms = new HashMap<>();
+    while (links.find()) {
+      HttpResponse<String> answer = desk.get(links.group(1).replace("&amp;", "&"));
+      assertThat(answer.statusCode()).as(links.group(1)).isEqualTo(200);
+      forms.put(links.group(2), answer.body());
+    }
+    assertThat(forms).containsOnlyKeys("CSV", "SQL", "API");
+    assertThat(forms.getOrDefault("CSV", "").lines().count())
+        .as("a head and rows")
+        .isGreaterThan(1);
+    assertThat(forms.get("SQL")).startsWith("SELECT ");
+    assertThat(forms.get("API")).startsWith("{");
   }
 
   @ParameterizedTest
@@ -178,7 +266,9 @@ class PagesTest {
         "/relations/PER-MEX?from=2023-02-01&to=2023-01-01",
         "/relations/PER-MEX?by=century",
         "/calendar?month=13",
-        "/search?q=x&kind=thing"
+        "/search?q=x&kind=thing",
+        "/map?over=the-moon",
+        "/quality/sample?number=many"
       })
   void a_filter_that_makes_no_sense_is_refused_with_the_reason(String path) {
     assertThat(desk.get(path).statusCode()).isEqualTo(400);

@@ -11,9 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.record.ContentBuilder;
+import org.demarche.record.Kind;
 import org.demarche.record.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagingTest {
   private static final int REPORTS = 120;
@@ -85,5 +89,60 @@ class PagingTest {
       assertThat(items).hasSizeGreaterThan(50);
       assertThat(seen).doesNotHaveDuplicates().containsAll(items);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"due", "channels", "relations", "places", "relations/PER-MEX/courses"})
+  void a_list_walked_in_small_steps_is_the_list(String list) throws JsonProcessingException {
+    try (var desk = new OpenDesk(folder)) {
+      desk.record.add(reports(0, 20));
+      desk.record.add(List.of(talks(1), talks(2), talks(3)));
+      String address = "/api/v1/" + list;
+      JsonNode all = json(desk, address).path("rows");
+      assertThat(all.size()).isGreaterThan(1);
+      List<JsonNode> walked = new ArrayList<>();
+      String next = address + "?limit=1";
+      while (next != null) {
+        JsonNode page = json(desk, next);
+        assertThat(page.path("rows").size()).isEqualTo(1);
+        page.path("rows").forEach(walked::add);
+        next = page.path("next").isNull() ? null : page.path("next").asText();
+      }
+      assertThat(walked).containsExactlyElementsOf(all);
+    }
+  }
+
+  /** Talks that are to come, a line that opens, and an act with a place; others each time. */
+  private static Told talks(int number) {
+    String text =
+        "Kenya and Ghana will talk " + number + ". They opened line " + number + " in Accra";
+    return Filing.report("https://talks.example/" + number, "Talks", "2022-06-0" + number, text)
+        .actor("KEN", "Kenya", "KEN")
+        .actor("GHA", "Ghana", "GHA")
+        .actor("PER", "Peru", "PER")
+        .actor("MEX", "Mexico", "MEX")
+        .item(
+            new ContentBuilder(Kind.ENCOUNTER, "talks")
+                .state("planned")
+                .actors(number == 3 ? List.of("PER", "MEX") : List.of("KEN", "GHA"))
+                .date("2022-07-0" + number),
+            "will talk " + number)
+        .item(
+            new ContentBuilder(Kind.CHANNEL, number == 1 ? "military" : "ministers")
+                .state("opened")
+                .actors(number == 3 ? List.of("PER", "MEX") : List.of("KEN", "GHA"))
+                .date("2022-06-0" + number),
+            "opened line " + number)
+        .item(
+            new ContentBuilder(Kind.EVENT, "COOPERATE")
+                .state("reported")
+                .actors(List.of("KEN"))
+                .recipients(List.of("GHA"))
+                .date("2022-06-0" + number)
+                .place(number == 1 ? "Accra" : "Kumasi")
+                .placeCountry("GHA")
+                .score(5.0),
+            "opened line " + number + " in Accra")
+        .told();
   }
 }

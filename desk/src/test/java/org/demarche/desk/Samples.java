@@ -83,6 +83,7 @@ final class Samples {
                 .actors(List.of("PER", "MEX"))
                 .date("2023-03-21"),
             "reopened their military line")
+        .actor("PER/person/rosa-diaz", "Rosa Díaz", "PER", "foreign minister")
         .item(
             new ContentBuilder(Kind.ENCOUNTER, "talks")
                 .state("held")
@@ -91,7 +92,17 @@ final class Samples {
                 .placeCountry("PER")
                 .date("2023-03-20"),
             "They met in Lima on Monday")
-        .event("CONSULT", 2.5, "PER", "MEX", "2023-03-20", "met in Lima");
+        .item(
+            new ContentBuilder(Kind.EVENT, "CONSULT")
+                .state("reported")
+                .actors(List.of("PER"))
+                .recipients(List.of("MEX"))
+                .date("2023-03-20")
+                .words("met in Lima")
+                .place("Lima")
+                .placeCountry("PER")
+                .score(2.5),
+            "met in Lima");
   }
 
   static Filing hostile() {

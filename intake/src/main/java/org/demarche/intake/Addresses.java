@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Addresses of the web as they may be shown and kept. */
 final class Addresses {
-  private static final Pattern CREDENTIALS = Pattern.compile("^(\\w{1,10}://)[^/?#]*@");
+  private static final Pattern CREDENTIALS = Pattern.compile("^((?:\\w{1,10}:)?//)[^/?#]*@");
 
   private Addresses() {}
 

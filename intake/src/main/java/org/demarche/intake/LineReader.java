@@ -45,11 +45,11 @@ final class LineReader {
     JsonNode node = parse(line);
     List<String> notes = new ArrayList<>();
     String text = text(node, notes);
-    String id = field(node, "id");
+    String id = address(node, "id");
     return new Taken(
         new Report(
             id == null ? fallbackId : id,
-            url(node),
+            address(node, "url"),
             field(node, "title"),
             published(node, text, notes).orElse(otherwise),
             field(node, "publisher"),
@@ -104,9 +104,10 @@ final class LineReader {
     return text.isEmpty() ? null : Surrogates.whole(text);
   }
 
-  private static @Nullable String url(JsonNode node) {
-    String url = field(node, "url");
-    return url == null ? null : Addresses.plain(url);
+  /** A field that is an address, or may be one. */
+  private static @Nullable String address(JsonNode node, String name) {
+    String address = field(node, name);
+    return address == null ? null : Addresses.plain(address);
   }
 
   private static Optional<LocalDate> published(JsonNode node, String text, List<String> notes) {

@@ -47,7 +47,7 @@ final class MailFile {
 
   private static String text(Letter letter) {
     if (letter.text().isBlank() && letter.page() != null) {
-      return PageReader.words(letter.page());
+      return PageReader.letter(letter.page());
     }
     return letter.text();
   }

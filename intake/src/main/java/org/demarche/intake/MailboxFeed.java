@@ -11,11 +11,13 @@ import org.demarche.intake.limit.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mailbox file (mbox), letter by letter: each begins with a line "From …" after an empty line. A
- * bad letter is refused and the next one read.
+ * A mailbox file (mbox), letter by letter: each begins with a line "From …", with a time in it,
+ * after an empty line. A bad letter is refused and the next one read.
  */
 final class MailboxFeed implements Feed {
   private static final Pattern ESCAPED = Pattern.compile(">+From ");
+  private static final Pattern TIMED =
+      Pattern.compile("\\d{1,2}:\\d{2}.*\\b\\d{4}\\b|\\b\\d{4}\\b.*\\d{1,2}:\\d{2}");
   private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ESCAPE = ">".getBytes(StandardCharsets.US_ASCII);
 
@@ -25,6 +27,7 @@ final class MailboxFeed implements Feed {
   private final @Nullable LocalDate otherwise;
   private long begin;
   private boolean begun;
+  private boolean timed;
   private boolean over;
 
   MailboxFeed(Source source, InputStream stream, @Nullable LocalDate otherwise) {
@@ -50,7 +53,7 @@ final class MailboxFeed implements Feed {
     boolean blank = true;
     while (true) {
       ByteLines.Line line = lines.next();
-      boolean ends = line == null || (blank && startsWith(line.bytes(), FROM));
+      boolean ends = line == null || (blank && begins(line.bytes()));
       if (ends && begun) {
         long at = begin;
         over = line == null;
@@ -69,6 +72,21 @@ final class MailboxFeed implements Feed {
       }
       blank = line.isBlank();
     }
+  }
+
+  /**
+   * Whether a letter begins here. Where the first begins with a line that has its time, as nearly
+   * all programs write it, all others do: "From today on" is a sentence.
+   */
+  private boolean begins(byte[] line) {
+    if (!startsWith(line, FROM)) {
+      return false;
+    }
+    boolean hasTime = TIMED.matcher(new String(line, StandardCharsets.ISO_8859_1)).find();
+    if (!begun) {
+      timed = hasTime;
+    }
+    return hasTime || !timed;
   }
 
   private Arrival notMailbox() {

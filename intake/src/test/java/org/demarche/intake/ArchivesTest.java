@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.demarche.intake.archive.Warcs;
@@ -86,6 +87,42 @@ class ArchivesTest {
     assertThat(Runs.report(arrivals.get(0)).id()).isEqualTo("https://a.example/1");
     assertThat(Runs.refused(arrivals.get(1)).reason()).startsWith("a broken record");
     assertThat(Runs.report(arrivals.get(2)).id()).isEqualTo("https://a.example/3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void brokenRecordsAreNamedWithTheirPlacesAndNoneBetweenThemIsLost(boolean packed)
+      throws IOException {
+    var warc = new Warcs(packed);
+    List<Integer> begins = new ArrayList<>();
+    for (int i = 1; i <= 7; i++) {
+      begins.add(warc.size());
+      warc.page("https://a.example/" + i, STORY);
+    }
+    byte[] bytes = warc.bytes();
+    for (int i : List.of(1, 3, 5)) {
+      Arrays.fill(bytes, begins.get(i) + 4, begins.get(i) + 40, (byte) 0xAA);
+    }
+    List<Arrival> arrivals = read(packed ? "a.warc.gz" : "a.warc", bytes);
+    assertThat(arrivals)
+        .filteredOn(Taken.class::isInstance)
+        .extracting(arrival -> Runs.report(arrival).id())
+        .containsExactly(
+            "https://a.example/1",
+            "https://a.example/3",
+            "https://a.example/5",
+            "https://a.example/7");
+    assertThat(arrivals)
+        .filteredOn(Refused.class::isInstance)
+        .extracting(arrival -> Runs.refused(arrival).place())
+        .containsExactly("byte " + begins.get(1), "byte " + begins.get(3), "byte " + begins.get(5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\r\n", "\n\r\n\r\n\r\n", "\n\n\n\n\n\n"})
+  void blankLinesAtTheEndAreTheEnd(String blank) throws IOException {
+    byte[] bytes = new Warcs(false).page("https://a.example/1", STORY).raw(bytes(blank)).bytes();
+    assertThat(read("a.warc", bytes)).hasSize(1).first().isInstanceOf(Taken.class);
   }
 
   @Test

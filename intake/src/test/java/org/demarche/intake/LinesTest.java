@@ -94,7 +94,11 @@ class LinesTest {
 
   @Test
   void namesAndPasswordsAreNoPartOfAnAddress() {
-    String line = "{\"text\":\"The ministers met.\",\"url\":\"https://u:secret@a.example/x@y\"}";
-    assertThat(Runs.report(Runs.piped(line).get(0)).url()).isEqualTo("https://a.example/x@y");
+    String line =
+        "{\"id\":\"https://u:secret@a.example/1\",\"text\":\"The ministers met.\","
+            + "\"url\":\"https://u:secret@a.example/x@y\"}";
+    Report report = Runs.report(Runs.piped(line).get(0));
+    assertThat(report.id()).isEqualTo("https://a.example/1");
+    assertThat(report.url()).isEqualTo("https://a.example/x@y");
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,59 @@ class MailTest {
     assertThat(Runs.refused(arrivals.get(1)).place()).startsWith("line 2");
     assertThat(Runs.report(arrivals.get(2)).id()).isEqualTo("a2@mfa.example");
     assertThat(Runs.report(arrivals.get(2)).text()).contains("From now on they meet");
+  }
+
+  private static String plain(String text) {
+    return LETTER.substring(0, LETTER.indexOf("Content-Type")) + "\n" + text;
+  }
+
+  @Test
+  void aSentenceThatBeginsWithFromIsNoLetter() throws IOException {
+    String box =
+        ("From press@mfa.example Tue Jun 20 23:30:00 2023\n"
+                + plain("The ministers met.\n\nFrom today on they talk.\n\n"))
+            .repeat(2);
+    List<Arrival> arrivals = read("a.mbox", box);
+    assertThat(arrivals).hasSize(2);
+    assertThat(Runs.report(arrivals.get(0)).text())
+        .isEqualTo("The ministers met.\n\nFrom today on they talk.");
+  }
+
+  @Test
+  void whatIsHandedOnIsReadWithoutItsHeadAndWhatIsAnsweredIsNot() throws IOException {
+    String story = "The ministers met.\n\nThey agreed to talk.";
+    String forwarded =
+        plain(
+            "For you.\n\n---------- Forwarded message ---------\nFrom: X <x@y.example>\nDate: Mon, 19 Jun"
+                + " 2023\nSubject: Talks\nTo: <z@y.example>\n\n\n"
+                + story
+                + "\n");
+    assertThat(Runs.report(read("a.eml", forwarded).get(0)).text())
+        .isEqualTo("For you.\n\n" + story);
+    String answer =
+        plain(story + "\n\n-----Original Message-----\nFrom: X\nSent: Monday\n\nWill they?\n");
+    assertThat(Runs.report(read("b.eml", answer).get(0)).text()).isEqualTo(story);
+  }
+
+  @Test
+  void whatALetterInHtmlQuotesIsNotRead() throws IOException {
+    String head = LETTER.substring(0, LETTER.indexOf("Content-Type"));
+    String html =
+        head
+            + "Content-Type: text/html\n\n<p>The ministers met.</p><blockquote>They said: yes.</blockquote>"
+            + "<div class='gmail_quote'><div>On Monday X wrote:</div><blockquote>Will they?</blockquote></div>\n";
+    assertThat(Runs.report(read("a.eml", html).get(0)).text())
+        .isEqualTo("The ministers met.\n\nThey said: yes.");
+  }
+
+  @Test
+  void aLetterThatNamesNoEncodingIsReadAsWhatItsBytesAre() throws IOException {
+    String text = plain("The ministers met in the Café “Central”.\n");
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
+      Path file = Files.write(folder.resolve("a.eml"), text.getBytes(charset));
+      assertThat(Runs.report(Runs.of(file).get(0)).text())
+          .isEqualTo("The ministers met in the Café “Central”.");
+    }
   }
 
   @Test

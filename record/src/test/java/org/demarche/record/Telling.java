@@ -89,6 +89,17 @@ public final class Telling {
             null,
             1.0,
             null);
+    return put(key, content, soft, words);
+  }
+
+  /** Something with more fields. */
+  public Telling item(ContentBuilder draft, String words) {
+    Content content = draft.content();
+    return put(Hash.of(row.key(), words, content.toString()), content, false, words);
+  }
+
+  private Telling put(String key, Content content, boolean soft, String words) {
+    int at = Math.max(0, row.report().text().indexOf(words));
     findings.add(
         new Finding(
             key, row.key(), content, soft, row.report().published(), 0.5, "rule", List.of()));

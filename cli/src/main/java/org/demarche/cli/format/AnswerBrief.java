@@ -26,6 +26,9 @@ import org.demarche.record.query.Stance;
 
 /** Answers of a record for people. */
 public final class AnswerBrief {
+  /** Where a report comes from that does not say. */
+  private static final String UNNAMED = "(no source)";
+
   private final int columns;
   private final Paint paint;
   private final Function<Collection<String>, Map<String, String>> names;
@@ -55,8 +58,9 @@ public final class AnswerBrief {
       lines.add(
           paint.as(
               Look.DIM,
-              relation.unplaced()
-                  + " acts are in no span below: their day is not known well enough"));
+              Telling.count(relation.unplaced(), "act")
+                  + (relation.unplaced() == 1 ? " is" : " are")
+                  + " in no span below: the day is not known well enough"));
     }
     direction(lines, one + " → " + other, relation.there());
     direction(lines, other + " → " + one, relation.back());
@@ -79,8 +83,10 @@ public final class AnswerBrief {
     }
     return whole.naming()
         + " of the "
-        + whole.reports()
-        + " reports read of that time name both (origins: "
+        + Telling.count(whole.reports(), "report")
+        + " read of that time "
+        + (whole.naming() == 1 ? "names" : "name")
+        + " both (origins: "
         + whole.origins()
         + ", sources: "
         + whole.sources()
@@ -94,7 +100,9 @@ public final class AnswerBrief {
     lines.add(
         paint.as(
             Look.DIM,
-            String.join(", ", actor.who().keys()) + " · in " + actor.reports() + " reports"));
+            String.join(", ", actor.who().keys())
+                + " · in "
+                + Telling.count(actor.reports(), "report")));
     for (Acquaintance.Form form : actor.forms()) {
       String office = form.office() == null ? "" : ", " + Plain.line(form.office());
       lines.add(
@@ -119,13 +127,15 @@ public final class AnswerBrief {
     List<String> lines = new ArrayList<>();
     heading(lines, issue);
     var called = new Called(names.apply(stances.stream().map(Stance::actor).toList()));
+    var telling = new Telling(called);
     for (Stance stance : stances) {
+      String told = Telling.count(stance.reports(), "report") + ", last " + stance.last();
       lines.add(
           "  "
               + called.name(stance.actor())
               + ' '
-              + stance.stance()
-              + paint.as(Look.DIM, "  " + stance.reports() + " reports, last " + stance.last()));
+              + telling.stance(stance.stance(), List.of(stance.actor()))
+              + paint.as(Look.DIM, "  " + told));
     }
     items(lines, "The latest", items);
     return text(lines);
@@ -135,8 +145,16 @@ public final class AnswerBrief {
   public String ledger(List<Ledger> ledger) {
     List<String> lines = new ArrayList<>();
     for (Ledger row : ledger) {
-      String source = row.source().isEmpty() ? "source unknown" : Plain.line(row.source());
+      String source = row.source().isEmpty() ? UNNAMED : Plain.line(row.source());
       lines.add(String.format(Locale.ROOT, "%-10s %6d  %s", row.span(), row.reports(), source));
+    }
+    if (ledger.stream().anyMatch(row -> row.source().isEmpty())) {
+      lines.add("");
+      Wrap.lines(
+              "no source: the input names neither publisher nor address (in JSON Lines, publisher"
+                  + " and url)",
+              columns)
+          .forEach(line -> lines.add(paint.as(Look.DIM, line)));
     }
     return lines.isEmpty() ? "no dated report in that time\n" : text(lines);
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.cli.terminal.Plain;
+import org.demarche.reading.wording.Several;
 import org.demarche.record.Content;
 import org.demarche.record.query.Cited;
 
@@ -31,6 +32,11 @@ final class Called {
       }
     }
     return keys;
+  }
+
+  /** Whether the verb after them stands in the plural. */
+  boolean areSeveral(List<String> keys) {
+    return Several.are(keys, key -> names.getOrDefault(key, key));
   }
 
   /** A name, with the country of one who acts for it. */

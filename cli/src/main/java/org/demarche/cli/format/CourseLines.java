@@ -36,25 +36,28 @@ final class CourseLines {
     String head = Telling.joined(List.of(state, due, since));
     lines.add(
         paint.as(course.stateOn(today).equals(Course.LAPSED) ? Look.YELLOW : Look.BOLD, head));
-    course.steps().forEach(step -> step(lines, step));
+    for (int i = 0; i < course.steps().size(); i++) {
+      // what a matter begins with belongs to it by no rule
+      String why = i == 0 ? "" : course.steps().get(i).why();
+      step(lines, course.steps().get(i), why);
+    }
     return lines;
   }
 
-  private void step(List<String> lines, Step step) {
+  private void step(List<String> lines, Step step, String why) {
     String day = step.day().toString();
     String lead = day + " ".repeat(INDENT - day.length());
-    for (String line : Wrap.lines(telling.of(step.item().item().content()), columns - INDENT)) {
+    String sentence = telling.of(step.item().item().content());
+    for (String line : Wrap.lines(sentence, columns - INDENT)) {
       lines.add(lead + line);
       lead = " ".repeat(INDENT);
     }
-    String quote = '“' + Telling.cut(Plain.line(step.item().quote())) + '”';
-    Wrap.lines(quote, columns - INDENT).forEach(l -> lines.add(" ".repeat(INDENT) + l));
+    Telling.quote(step.item(), sentence, columns - INDENT)
+        .forEach(l -> lines.add(" ".repeat(INDENT) + l));
     String about =
         Telling.joined(
             List.of(
-                step.item().item().key().substring(0, KEY),
-                Plain.line(step.item().report()),
-                step.state() + ": " + step.why()));
+                step.item().item().key().substring(0, KEY), Plain.line(step.item().report()), why));
     for (String line : Wrap.lines(about, columns - INDENT)) {
       lines.add(" ".repeat(INDENT) + paint.as(Look.DIM, line));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.demarche.cli.terminal.Paint;
 import org.demarche.cli.terminal.Paint.Look;
-import org.demarche.cli.terminal.Plain;
 import org.demarche.cli.terminal.Wrap;
 import org.demarche.record.Content;
 import org.demarche.record.query.Cited;
@@ -37,14 +36,13 @@ final class ItemLines {
     Content content = cited.item().content();
     String date = Objects.toString(content.date(), cited.day().toString());
     String head = date + " ".repeat(Math.max(1, INDENT - Wrap.width(date)));
-    for (String line : Wrap.lines(telling.of(content), columns - INDENT)) {
+    String sentence = telling.of(content);
+    for (String line : Wrap.lines(sentence, columns - INDENT)) {
       lines.add(head + paint.as(look(content), line));
       head = " ".repeat(INDENT);
     }
-    if (content.kind() != org.demarche.record.Kind.STATEMENT) {
-      String quote = '“' + Telling.cut(Plain.line(cited.quote())) + '”';
-      Wrap.lines(quote, columns - INDENT).forEach(l -> lines.add(" ".repeat(INDENT) + l));
-    }
+    Telling.quote(cited, sentence, columns - INDENT)
+        .forEach(l -> lines.add(" ".repeat(INDENT) + l));
     String verdict = Objects.toString(cited.item().verdict(), "");
     String told =
         Telling.told(

@@ -35,6 +35,7 @@ public final class Api implements AutoCloseable {
     all.addAll(new Issues(source).operations());
     all.addAll(new Relations(source).operations());
     all.addAll(new Matters(source).operations());
+    all.addAll(new Places(source).operations());
     all.addAll(new Coverages(source).operations());
     all.addAll(new Searches(source).operations());
     all.addAll(new Corrections(source).operations());
@@ -61,7 +62,9 @@ public final class Api implements AutoCloseable {
     routes.get(
         ROOT + "/openapi.json",
         context -> context.contentType(Form.JSON.type()).result(description));
-    routes.get("/api", new Viewer(kit, operations)::show);
+    var viewer = new Viewer(kit, operations);
+    routes.get("/api", viewer::show);
+    routes.get("/api/try/{id}", viewer::attempt);
   }
 
   private void serve(Operation operation, Context context) {

@@ -48,7 +48,7 @@ public final class Asking {
 
   /** What is due, as {@code /due} has it. */
   public List<Matters.Row> due(Query query) {
-    return matters.due(query);
+    return matters.due(query).rows();
   }
 
   /** An item with all that it stands on, as {@code /items/{key}} has it. */

@@ -1,10 +1,10 @@
 package org.demarche.desk.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.desk.guard.Refusal;
 import org.demarche.record.query.Since;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /changes}: what happens to the record, as server-sent events. An event's id says how far
@@ -56,10 +55,7 @@ final class Changes implements AutoCloseable {
   /** A report that came. */
   public record Arrived(
       @Says("key of the report") String report,
-      @Says("its title") @Nullable String title,
-      @Says("its address in the world") @Nullable String url,
-      @Says("its day") @Nullable LocalDate published,
-      @Says("who published it") @Nullable String publisher,
+      @JsonUnwrapped ReportHead head,
       @Says("keys of the items that it tells") List<String> items,
       @Says("address of the report") String href) {
     /** Copies the list. */

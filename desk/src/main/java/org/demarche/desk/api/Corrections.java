@@ -1,26 +1,24 @@
 package org.demarche.desk.api;
 
 import io.javalin.http.Context;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.demarche.desk.Correcting;
+import org.demarche.desk.Correcting.Outcome;
+import org.demarche.desk.Versions;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.guard.Refusal;
-import org.demarche.desk.page.Versions;
 import org.demarche.record.correction.Correction;
 import org.demarche.record.correction.Note;
 import org.demarche.record.correction.Op;
 import org.demarche.record.query.Bookmark;
 import org.demarche.record.store.Corrector;
-import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.Dossier;
-import org.demarche.record.store.RecordException;
-import org.demarche.record.store.RecordException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /corrections}: the log, and new entries, made on the version of an item that was seen. */
@@ -98,24 +96,24 @@ final class Corrections {
     Op op = op(needed("action", wish.action()));
     String item = needed("item", wish.item());
     String version = needed("version", wish.version());
-    String why = wish.why() == null || wish.why().isBlank() ? null : wish.why().strip();
-    LocalDateTime now = LocalDateTime.now(source.clock().withZone(ZoneOffset.UTC));
-    var note = new Note(Guard.who(context), now, why);
-    return source
-        .records()
-        .correct(
-            record -> {
-              Dossier before = record.dossier(item);
-              String held = Versions.of(before);
-              if (!held.equals(version)) {
-                throw new Refusal(409, conflict(before, held));
-              }
-              long number = asked(() -> make(record.corrector(), op, before, wish, note));
-              return made(record, before, number);
-            });
+    var correcting = new Correcting(source.records(), source.clock());
+    Note note = correcting.note(Guard.who(context), wish.why());
+    Outcome made =
+        correcting.make(
+            item, version, note, (corrector, before, by) -> make(corrector, op, before, wish, by));
+    if (made.isConflict()) {
+      throw new Refusal(409, conflict(Objects.requireNonNull(made.now())));
+    }
+    if (!made.isMade()) {
+      throw new Refusal(made.status(), made.message());
+    }
+    Dossier now = made.now();
+    return now == null
+        ? new Made(made.number(), null, null)
+        : new Made(made.number(), now.item().key(), Versions.of(now));
   }
 
-  private static String conflict(Dossier now, String version) {
+  private static String conflict(Dossier now) {
     List<Dossier.Entry> history = now.history();
     String last =
         history.isEmpty()
@@ -125,7 +123,7 @@ final class Corrections {
                 + " by "
                 + history.get(history.size() - 1).correction().who();
     return "the item has changed and is now in version "
-        + version
+        + Versions.of(now)
         + "; "
         + last
         + ". Nothing was corrected; look at it, and send again with that version";
@@ -176,35 +174,5 @@ final class Corrections {
       throw new Refusal(422, name + " is missing");
     }
     return value;
-  }
-
-  private interface Making {
-    long make();
-  }
-
-  /** What cannot be so is the sender's mistake. */
-  private static long asked(Making making) {
-    try {
-      return making.make();
-    } catch (RecordException e) {
-      if (e.reason() != Reason.ASKED_WRONGLY) {
-        throw e;
-      }
-      throw new Refusal(422, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static Made made(DiplomaticRecord record, Dossier before, long number) {
-    for (Dossier.Telling telling : before.tellings()) {
-      try {
-        Dossier now = record.dossier(telling.finding().key());
-        return new Made(number, now.item().key(), Versions.of(now));
-      } catch (RecordException e) {
-        if (e.reason() != Reason.ASKED_WRONGLY) {
-          throw e;
-        }
-      }
-    }
-    return new Made(number, null, null);
   }
 }

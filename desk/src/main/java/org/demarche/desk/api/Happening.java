@@ -83,14 +83,7 @@ record Happening(String text, Since since) {
 
   private static org.demarche.desk.api.Changes.Arrived arrived(
       FiledReport filed, List<String> items) {
-    var report = filed.row().report();
     return new org.demarche.desk.api.Changes.Arrived(
-        filed.row().key(),
-        report.title(),
-        report.url(),
-        report.published(),
-        report.publisher(),
-        items,
-        Api.ROOT + "/reports/" + filed.row().key());
+        filed.row().key(), ReportHead.of(filed), items, Api.ROOT + "/reports/" + filed.row().key());
   }
 }

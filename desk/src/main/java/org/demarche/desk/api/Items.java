@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.demarche.desk.page.Versions;
+import org.demarche.desk.Versions;
 import org.demarche.record.Kind;
 import org.demarche.record.query.Cited;
 import org.demarche.record.query.ItemFilter;

@@ -1,7 +1,6 @@
 package org.demarche.desk.api;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.demarche.desk.view.CourseLine;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /due} and {@code /channels}: how matters stand on a day. */
 public final class Matters {
-  private static final List<Param> FILTERS = List.of(Common.SIDE, Common.ON, Common.LIMIT);
+  private static final List<Param> FILTERS =
+      List.of(Common.SIDE, Common.ON, Common.LIMIT, Common.CURSOR);
 
   private final Source source;
 
@@ -30,20 +30,23 @@ public final class Matters {
             "What is due, the earliest first, and what lapsed without a word",
             FILTERS,
             Row.class,
-            query -> Slice.whole(due(query))),
+            this::due),
         Operation.list(
             "/channels",
             "listChannels",
             "How lines of communication stand, and since when, what changed last first",
             FILTERS,
             Row.class,
-            query -> Slice.whole(channels(query))));
+            query -> changed(query, rows(query, course -> course.kind() == Kind.CHANNEL))));
   }
 
-  private List<Row> channels(Query query) {
-    return rows(query, course -> course.kind() == Kind.CHANNEL).stream()
-        .limit(Common.limit(query))
-        .toList();
+  /** What is asked for of matters, those that changed last first. */
+  static Slice<Row> changed(Query query, List<Row> rows) {
+    return Slice.by(query, rows, row -> Slice.falling(row.since().toEpochDay()) + ' ' + place(row));
+  }
+
+  private static String place(Row row) {
+    return row.item() + ' ' + row.kind() + ' ' + row.due() + ' ' + row.state();
   }
 
   /** A matter on its course over reports. */
@@ -72,13 +75,9 @@ public final class Matters {
       @Says("id of the report in which they stand") String report,
       @Says("by which rule it belongs to the course") String why) {}
 
-  List<Row> due(Query query) {
-    return rows(query, course -> course.due() != null).stream()
-        .sorted(
-            Comparator.comparing((Row r) -> r.due() == null ? LocalDate.MAX : r.due())
-                .thenComparing(Row::item))
-        .limit(Common.limit(query))
-        .toList();
+  Slice<Row> due(Query query) {
+    return Slice.by(
+        query, rows(query, course -> course.due() != null), row -> row.due() + " " + place(row));
   }
 
   private List<Row> rows(Query query, Predicate<Course> wanted) {

@@ -1,5 +1,6 @@
 package org.demarche.desk.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.demarche.record.index.IndexRow;
 import org.demarche.record.index.Indices;
 import org.demarche.record.index.Pair;
 import org.demarche.record.index.Scale;
+import org.demarche.record.query.Movement;
 import org.demarche.record.query.Relation;
 import org.demarche.record.store.DiplomaticRecord;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /relations}: pairs of sides, and how two stand to each other. */
 public final class Relations {
   private static final int LATEST = 25;
+  private static final int ALL = Integer.MAX_VALUE;
 
   private static final Param PAIR =
       Param.text("pair", "two sides, as USA-CHN; a side that is no state by key, with ~ for /")
@@ -47,7 +50,7 @@ public final class Relations {
             "/relations",
             "listRelations",
             "Pairs of sides, those with most acts first",
-            List.of(Common.FROM, Common.TO, Common.LIMIT),
+            List.of(Common.FROM, Common.TO, Common.LIMIT, Common.CURSOR),
             Row.class,
             this::list),
         Operation.one(
@@ -69,9 +72,9 @@ public final class Relations {
             "/relations/{pair}/courses",
             "listCourses",
             "What became of requests, promises, planned meetings and lines, what changed last first",
-            List.of(PAIR, Common.ON),
+            List.of(PAIR, Common.ON, Common.LIMIT, Common.CURSOR),
             Matters.Row.class,
-            query -> Slice.whole(courses(query))));
+            query -> Matters.changed(query, courses(query))));
   }
 
   /** A pair. */
@@ -98,7 +101,7 @@ public final class Relations {
   public record One(
       @Says("one side") String one,
       @Says("the other side") String other,
-      @Says("what was read of all of the time") Read read,
+      @Says("what was read of all of that time") Read read,
       @Says("acts that are in no span, since their day is unknown or too vague") int unplaced,
       @Says("both directions, a row a span") List<Span> indices,
       @Says("what became of matters, what changed last first") List<Matters.Row> courses,
@@ -132,10 +135,7 @@ public final class Relations {
       @Says("how many acts the tension rests on, as far as they have not faded") double weight,
       @Says("acts in the span") int acts,
       @Says("of these, told on one actor's word alone") int claimed,
-      @Says("reports read of that time") int reports,
-      @Says("of these, those that name both sides") int naming,
-      @Says("independent origins of those that name both") int origins,
-      @Says("publishers of those that name both") int sources) {
+      @JsonUnwrapped Read read) {
     static Span of(IndexRow row) {
       return new Span(
           row.pair().source(),
@@ -155,27 +155,27 @@ public final class Relations {
           row.weight(),
           row.acts(),
           row.claimed(),
-          row.coverage().reports(),
-          row.coverage().naming(),
-          row.coverage().origins(),
-          row.coverage().sources());
+          Read.of(row.coverage()));
     }
   }
 
   private Slice<Row> list(Query query) {
-    return Slice.whole(
-        source.read(
-            record ->
-                record.overview().pairs(query.period(), Common.limit(query)).stream()
-                    .map(
-                        m ->
-                            new Row(
-                                m.pair().source(),
-                                m.pair().target(),
-                                m.acts(),
-                                m.net(),
-                                Api.ROOT + "/relations/" + Pairs.path(m.pair())))
-                    .toList()));
+    return source.read(
+        record ->
+            Slice.by(query, record.overview().pairs(query.period(), ALL), Relations::order)
+                .map(
+                    m ->
+                        new Row(
+                            m.pair().source(),
+                            m.pair().target(),
+                            m.acts(),
+                            m.net(),
+                            Api.ROOT + "/relations/" + Pairs.path(m.pair()))));
+  }
+
+  private static String order(Movement movement) {
+    Pair pair = movement.pair();
+    return Slice.falling(movement.acts()) + ' ' + pair.source() + '\t' + pair.target();
   }
 
   private static Pair pair(Query query, DiplomaticRecord record) {

@@ -1,6 +1,6 @@
 package org.demarche.desk.api;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.demarche.record.query.Filed;
 import org.demarche.record.query.FiledReport;
@@ -46,31 +46,18 @@ final class Reports {
   /** A report in a list. */
   public record Row(
       @Says("its key") String key,
-      @Says("its id where it came from") String id,
-      @Says("its title") @Nullable String title,
-      @Says("its address in the world") @Nullable String url,
-      @Says("its day") @Nullable LocalDate published,
-      @Says("who published it") @Nullable String publisher,
-      @Says("its language") @Nullable String language,
+      @JsonUnwrapped ReportHead head,
       @Says("how long its text is, in code points") int characters,
       @Says("how many things were found in it") int findings,
       @Says("key of the report that stands for its independent origin") String origin,
-      @Says("key of the version that counts in its place; null where it counts")
-          @Nullable String supersededBy,
       @Says("address of the report") String href) {
     static Row of(Filed filed) {
       return new Row(
           filed.key(),
-          filed.id(),
-          filed.title(),
-          filed.url(),
-          filed.published(),
-          filed.publisher(),
-          filed.language(),
+          ReportHead.of(filed),
           filed.characters(),
           filed.findings(),
           filed.origin(),
-          filed.supersededBy(),
           Api.ROOT + "/reports/" + filed.key());
     }
   }
@@ -78,17 +65,10 @@ final class Reports {
   /** A report with its text. */
   public record One(
       @Says("its key") String key,
-      @Says("its id where it came from") String id,
-      @Says("its title") @Nullable String title,
-      @Says("its address in the world") @Nullable String url,
-      @Says("its day") @Nullable LocalDate published,
-      @Says("who published it") @Nullable String publisher,
+      @JsonUnwrapped ReportHead head,
       @Says("who wrote it") List<String> authors,
-      @Says("its language") @Nullable String language,
       @Says("its text") String text,
       @Says("fingerprint of the program and tables that read it") String reader,
-      @Says("key of the version that counts in its place; null where it counts")
-          @Nullable String supersededBy,
       @Says("where its text shows items, in the order of the text") List<Mark> marks,
       @Says("keys of reports of the same origin") List<String> others,
       @Says("address of its page on the desk") String page) {
@@ -138,16 +118,10 @@ final class Reports {
     var report = filed.row().report();
     return new One(
         filed.row().key(),
-        report.id(),
-        report.title(),
-        report.url(),
-        report.published(),
-        report.publisher(),
+        ReportHead.of(filed),
         report.authors(),
-        report.language(),
         report.text(),
         filed.row().reader(),
-        filed.supersededBy(),
         filed.marks().stream().map(Mark::of).toList(),
         filed.others().stream().map(other -> other.key()).toList(),
         "/reports/" + filed.row().key());

@@ -3,14 +3,12 @@ package org.demarche.desk.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Describes records as JSON Schema: what a field is stands in its type, what it means beside it.
@@ -53,17 +51,14 @@ final class Schemas {
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = schema.putArray("required");
     boolean sent = type == Wish.class;
-    for (RecordComponent field : type.getRecordComponents()) {
-      boolean nullable = field.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      ObjectNode property = value(field.getGenericType(), nullable);
-      Says says = field.getAnnotation(Says.class);
-      if (says != null) {
-        property.put("description", says.value());
+    for (Fields.Field field : Fields.of(type)) {
+      ObjectNode property = value(field.type(), field.isNullable());
+      if (!field.says().isEmpty()) {
+        property.put("description", field.says());
       }
-      String name = Columns.name(field);
-      properties.set(name, property);
-      if (!sent || !nullable) {
-        required.add(name);
+      properties.set(field.name(), property);
+      if (!sent || !field.isNullable()) {
+        required.add(field.name());
       }
     }
   }

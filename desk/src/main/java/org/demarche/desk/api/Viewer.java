@@ -1,21 +1,26 @@
 package org.demarche.desk.api;
 
 import io.javalin.http.Context;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.demarche.desk.guard.Refusal;
 import org.demarche.desk.page.Kit;
+import org.demarche.desk.page.Pairs;
 import org.demarche.desk.view.ApiView;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/}: the operations for people, each to be tried from the page. */
 final class Viewer {
   private final Kit kit;
+  private final List<Operation> all;
   private final List<ApiView.Operation> operations;
 
   Viewer(Kit kit, List<Operation> operations) {
     this.kit = kit;
+    this.all = operations;
     this.operations = operations.stream().map(Viewer::view).toList();
   }
 
@@ -24,9 +29,46 @@ final class Viewer {
     kit.show(context, "api", new ApiView(shell, operations));
   }
 
+  /** Leads from a form to the answer: a form cannot write into the middle of an address. */
+  void attempt(Context context) {
+    String id = context.pathParam("id");
+    Operation operation =
+        all.stream()
+            .filter(o -> o.id().equals(id) && isOpen(o))
+            .findFirst()
+            .orElseThrow(() -> new Refusal(404, "nothing to try is called '" + id + "'"));
+    String path = Api.ROOT + operation.path();
+    for (String part : operation.parts()) {
+      String value = Objects.requireNonNullElse(context.queryParam(part), "").strip();
+      if (value.isEmpty()) {
+        throw new Refusal(400, part + " is missing");
+      }
+      path = path.replace('{' + part + '}', Pairs.part(value));
+    }
+    List<String> asked = new ArrayList<>();
+    context
+        .queryParamMap()
+        .forEach(
+            (name, values) -> {
+              if (!operation.parts().contains(name)) {
+                values.stream()
+                    .filter(value -> !value.isBlank())
+                    .forEach(value -> asked.add(encoded(name) + '=' + encoded(value)));
+              }
+            });
+    context.redirect(asked.isEmpty() ? path : path + '?' + String.join("&", asked));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static boolean isOpen(Operation operation) {
+    return operation.method().equals("GET") && operation.shape() != Operation.Shape.STREAM;
+  }
+
   private static ApiView.Operation view(Operation operation) {
     List<ApiView.Field> params = operation.params().stream().map(p -> param(operation, p)).toList();
-    boolean open = operation.parts().isEmpty() && operation.method().equals("GET");
     return new ApiView.Operation(
         operation.id(),
         operation.method(),
@@ -35,7 +77,7 @@ final class Viewer {
         params,
         fields(operation.body()),
         fields(operation.answer()),
-        open && operation.shape() != Operation.Shape.STREAM);
+        isOpen(operation));
   }
 
   private static ApiView.Field param(Operation operation, Param param) {
@@ -51,13 +93,8 @@ final class Viewer {
     if (type == null) {
       return List.of();
     }
-    return Arrays.stream(type.getRecordComponents()).map(Viewer::field).toList();
-  }
-
-  private static ApiView.Field field(RecordComponent field) {
-    Says says = field.getAnnotation(Says.class);
-    String text = says == null ? "" : Objects.toString(says.value(), "");
-    boolean nullable = field.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    return new ApiView.Field(Columns.name(field), text, List.of(), !nullable);
+    return Fields.of(type).stream()
+        .map(f -> new ApiView.Field(f.name(), f.says(), List.of(), !f.isNullable()))
+        .toList();
   }
 }

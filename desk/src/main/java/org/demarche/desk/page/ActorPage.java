@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.desk.view.ActorView;
 import org.demarche.desk.view.ItemLine;
 import org.demarche.desk.view.Names;
+import org.demarche.desk.view.Tenures;
 import org.demarche.desk.view.Visible;
 import org.demarche.record.Kind;
 import org.demarche.record.index.Pair;
@@ -18,6 +19,8 @@ import org.demarche.record.store.Questions;
 /** {@code /actors/KEY}: offices and names, whom somebody met, what he did and said. */
 final class ActorPage {
   private static final int MOST = 25;
+  private static final int OFFICES = 40;
+  private static final int HOLDERS = 12;
 
   private final Kit kit;
 
@@ -56,6 +59,8 @@ final class ActorPage {
         known.reports(),
         who.isSide() ? "" : who.side(),
         known.forms(),
+        who.isSide(),
+        Tenures.of(record.offices().of(who, who.isSide() ? HOLDERS : OFFICES)),
         known.others().stream()
             .map(
                 o ->

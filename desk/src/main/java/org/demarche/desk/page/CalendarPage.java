@@ -97,11 +97,20 @@ final class CalendarPage {
     }
     String title = TITLE.format(month);
     return new CalendarView(
-        kit.shell(context, title, "calendar", "/api/v1/items?kind=encounter", true),
+        kit.shell(
+            context,
+            title,
+            "calendar",
+            "/api/v1/items?kind=encounter&kind=expectation&kind=commitment&from="
+                + month.atDay(1)
+                + "&to="
+                + month.atEndOfMonth(),
+            true),
         title,
         month.toString(),
         month.minusMonths(1).toString(),
         month.plusMonths(1).toString(),
+        new Asked(context).text("look").equals("list"),
         weeks,
         longer);
   }

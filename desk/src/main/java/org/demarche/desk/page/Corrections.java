@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.demarche.desk.Correcting.Making;
+import org.demarche.desk.Correcting.Outcome;
 import org.demarche.desk.guard.Refusal;
 import org.demarche.desk.view.ItemView;
 import org.demarche.desk.view.Visible;
@@ -17,11 +19,7 @@ import org.demarche.record.correction.Addition;
 import org.demarche.record.correction.Fields;
 import org.demarche.record.correction.Note;
 import org.demarche.record.query.FiledReport;
-import org.demarche.record.store.Corrector;
-import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.Dossier;
-import org.demarche.record.store.RecordException;
-import org.demarche.record.store.RecordException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +37,6 @@ final class Corrections {
   Corrections(Kit kit) {
     this.kit = kit;
     this.page = new ItemPage(kit);
-  }
-
-  private interface Making {
-    long by(Corrector corrector, Dossier dossier, Note note);
   }
 
   void confirm(Context context) {
@@ -118,41 +112,17 @@ final class Corrections {
   private void make(Context context, Making making) {
     String key = context.pathParam("key");
     Note note = kit.note(context, form(context, "why"));
-    String seen = form(context, "version");
-    Made made = kit.records().correct(record -> make(record, key, seen, note, making));
-    if (made.conflict().isEmpty()) {
-      String path = made.item().isEmpty() ? "/" : "/items/" + made.item();
+    Outcome made = kit.correcting().make(key, form(context, "version"), note, making);
+    if (LineAnswer.isWanted(context)) {
+      LineAnswer.of(made).send(context);
+    } else if (made.isMade()) {
+      String path = made.now() == null ? "/" : "/items/" + made.now().item().key();
       context.redirect(path + "?done=" + made.number(), SEE_OTHER);
-      return;
-    }
-    context.status(made.status());
-    page.show(context, made.item(), "", made.conflict(), typed(context));
-  }
-
-  /** What came of a correction: its number, or why it was not made. */
-  private record Made(String item, long number, int status, List<String> conflict) {}
-
-  private static Made make(
-      DiplomaticRecord record, String key, String seen, Note note, Making making) {
-    Dossier before = record.dossier(key);
-    if (!Versions.of(before).equals(seen)) {
-      return new Made(before.item().key(), 0, 409, meanwhile(before));
-    }
-    try {
-      long number = making.by(record.corrector(), before, note);
-      return new Made(stillThere(record, before), number, 303, List.of());
-    } catch (RecordException e) {
-      if (e.reason() != Reason.ASKED_WRONGLY) {
-        throw e;
-      }
-      return new Made(
-          before.item().key(), 0, 422, List.of(Visible.line(String.valueOf(e.getMessage()))));
-    } catch (Refusal e) {
-      return new Made(
-          before.item().key(),
-          0,
-          e.status(),
-          List.of(Visible.line(String.valueOf(e.getMessage()))));
+    } else {
+      Dossier now = Objects.requireNonNull(made.now());
+      context.status(made.status());
+      List<String> why = made.isConflict() ? meanwhile(now) : List.of(Visible.line(made.message()));
+      page.show(context, now.item().key(), "", why, typed(context));
     }
   }
 
@@ -166,20 +136,6 @@ final class Corrections {
       lines.add(entry.number() + ": " + entry.who() + " " + entry.what() + ", " + entry.when());
     }
     return lines;
-  }
-
-  /** The item that holds what the item held; empty where it is gone with what was undone. */
-  private static String stillThere(DiplomaticRecord record, Dossier before) {
-    for (Dossier.Telling telling : before.tellings()) {
-      try {
-        return record.dossier(telling.finding().key()).item().key();
-      } catch (RecordException e) {
-        if (e.reason() != Reason.ASKED_WRONGLY) {
-          throw e;
-        }
-      }
-    }
-    return "";
   }
 
   private static Map<String, String> typed(Context context) {

@@ -21,6 +21,14 @@ final class IssuePage {
   private static final int POSITIONS = 400;
   private static final int ITEMS = 60;
 
+  private static final String ALL =
+      """
+      SELECT issue, count(*) AS items
+      FROM (SELECT unnest(issues) AS issue FROM items WHERE verdict IS DISTINCT FROM 'rejected')
+      GROUP BY issue
+      ORDER BY items DESC, issue;
+      """;
+
   private final Kit kit;
 
   IssuePage(Kit kit) {
@@ -28,12 +36,15 @@ final class IssuePage {
   }
 
   void all(Context context) {
+    if (kit.asData(context, ALL)) {
+      return;
+    }
     IssuesView view =
         kit.records()
             .read(
                 record ->
                     new IssuesView(
-                        kit.shell(context, "Issues", "issues", "/api/v1/issues", false),
+                        kit.shell(context, "Issues", "issues", "/api/v1/issues", true),
                         record.questions().issues().entrySet().stream()
                             .map(
                                 e ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.demarche.desk.Versions;
 import org.demarche.desk.view.CourseLine;
 import org.demarche.desk.view.EvidenceView;
 import org.demarche.desk.view.ItemLine;

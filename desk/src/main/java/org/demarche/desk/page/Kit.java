@@ -2,8 +2,8 @@ package org.demarche.desk.page;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.demarche.desk.Correcting;
 import org.demarche.desk.Records;
 import org.demarche.desk.Templates;
 import org.demarche.desk.Visits;
@@ -97,10 +97,13 @@ public record Kit(
     return true;
   }
 
+  /** Makes corrections. */
+  Correcting correcting() {
+    return new Correcting(records, setting.clock());
+  }
+
   /** Who corrects, and when. */
   Note note(Context context, @Nullable String why) {
-    String reason = why == null || why.isBlank() ? null : why.strip();
-    LocalDateTime now = LocalDateTime.now(setting.clock().withZone(ZoneOffset.UTC));
-    return new Note(Guard.who(context), now, reason);
+    return correcting().note(Guard.who(context), why);
   }
 }

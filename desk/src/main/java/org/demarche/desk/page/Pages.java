@@ -40,6 +40,10 @@ public final class Pages {
     var calendar = new CalendarPage(kit);
     routes.get("/calendar", calendar::show);
     routes.get("/calendar.ics", calendar::subscription);
+    routes.get("/map", new MapPage(kit)::show);
+    var sample = new SamplePage(kit);
+    routes.get("/quality/sample", sample::show);
+    routes.post("/quality/grade", sample::grade);
     routes.get("/quality", new QualityPage(kit)::show);
   }
 }

@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.desk.view.QualityView;
+import org.demarche.desk.view.Share;
+import org.demarche.record.audit.Grades;
+import org.demarche.record.audit.Proportion;
+import org.demarche.record.correction.Correction;
 import org.demarche.record.index.Grain;
 import org.demarche.record.query.Ledger;
 import org.demarche.record.query.Period;
@@ -44,6 +48,8 @@ final class QualityPage {
 
   private QualityView view(Context context, DiplomaticRecord record) {
     List<RuleUse> rules = record.overview().rules(RULES);
+    List<Correction> log = record.corrector().log();
+    var grades = new Grades(log);
     DiplomaticRecord.Size size = record.size();
     String words =
         Reading.count(size.reports() - size.superseded(), "report")
@@ -52,14 +58,27 @@ final class QualityPage {
             + ", "
             + Reading.count(size.items(), "item")
             + "; "
-            + Reading.count(record.corrector().log().size(), "correction")
+            + Reading.count(log.size(), "correction")
             + ".";
     return new QualityView(
         kit.shell(context, "Quality", "quality", "/api/v1/coverage", true),
         words,
+        grades.all().graded() == 0 ? List.of() : all(grades),
+        shares(grades.byType()),
+        shares(grades.byMonth()),
         kinds(rules),
         rules.subList(0, Math.min(SHOWN, rules.size())),
         ledger(record.questions(), kit.today(context, record.questions())));
+  }
+
+  private static List<Share> all(Grades grades) {
+    List<Share> all = new ArrayList<>(List.of(Share.of("all", grades.all())));
+    all.addAll(shares(grades.byKind()));
+    return all;
+  }
+
+  private static List<Share> shares(Map<String, Proportion> shares) {
+    return shares.entrySet().stream().map(e -> Share.of(e.getKey(), e.getValue())).toList();
   }
 
   /** What was read lately, the latest month first. */

@@ -1,28 +1,16 @@
 package org.demarche.desk.page;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.demarche.desk.guard.Refusal;
-import org.demarche.desk.view.Names;
 import org.demarche.desk.view.SearchView;
-import org.demarche.desk.view.SearchView.Facet;
-import org.demarche.desk.view.SearchView.Narrowing;
-import org.demarche.record.ActorKeys;
-import org.demarche.record.Content;
 import org.demarche.record.Kind;
 import org.demarche.record.index.Pair;
-import org.demarche.record.query.Cited;
 import org.demarche.record.query.Found;
 import org.demarche.record.query.Named;
 import org.demarche.record.query.Period;
@@ -34,7 +22,6 @@ import org.demarche.record.store.RecordException;
 /** {@code /search}: items and reports by their words, narrowed by filters. */
 final class SearchPage {
   private static final int MOST = 100;
-  private static final int FACETS = 8;
 
   private final Kit kit;
 
@@ -49,29 +36,72 @@ final class SearchPage {
       filters.put(name, asked.text(name));
     }
     Period period = asked.period();
+    Found found = kit.records().read(record -> find(record.questions(), filters, period));
+    if (kit.asData(context, sql(filters, found))) {
+      return;
+    }
     SearchView view =
-        kit.records().read(record -> view(context, record.questions(), filters, period));
+        kit.records().read(record -> view(context, record.questions(), filters, period, found));
     kit.show(context, "search", view);
   }
 
+  /** What was found: no query of the record finds it, since the index lies beside it. */
+  private static String sql(Map<String, String> filters, Found found) {
+    boolean isReports = Entry.REPORT.equals(filters.get("kind"));
+    List<String> keys =
+        isReports
+            ? found.reports().stream().map(Found.Hit::key).toList()
+            : found.items().stream().map(cited -> cited.item().key()).toList();
+    String list = "[" + String.join(", ", keys.stream().map(key -> "'" + key + "'").toList()) + "]";
+    return "SELECT "
+        + (isReports ? "* EXCLUDE (text) FROM reports" : "* FROM items")
+        + "\nWHERE list_contains("
+        + list
+        + "::VARCHAR[], key)\nORDER BY list_position("
+        + list
+        + "::VARCHAR[], key);\n";
+  }
+
+  private Found find(Questions questions, Map<String, String> filters, Period period) {
+    String kind = filters.getOrDefault("kind", "");
+    String side = filters.getOrDefault("side", "");
+    String issue = filters.getOrDefault("issue", "");
+    if (filters.values().stream().allMatch(String::isEmpty)) {
+      return new Found(List.of(), List.of());
+    }
+    return find(
+        questions,
+        new Search(
+            filters.getOrDefault("q", ""),
+            kind.isEmpty() ? Set.of() : Set.of(kind(kind)),
+            side.isEmpty() ? List.of() : List.of(questions.named(side).side()),
+            issue.isEmpty() ? null : issue,
+            period,
+            MOST));
+  }
+
+  /** The same for programs; without words, the list of items. */
+  private static String api(Map<String, String> filters) {
+    Map<String, String> asked = new LinkedHashMap<>(filters);
+    boolean isSearch = !filters.getOrDefault("q", "").isEmpty();
+    asked.put("limit", Integer.toString(MOST));
+    String query = Facets.parts(asked);
+    return "/api/v1/" + (isSearch ? "search" : "items") + "?" + query;
+  }
+
   private SearchView view(
-      Context context, Questions questions, Map<String, String> filters, Period period) {
+      Context context,
+      Questions questions,
+      Map<String, String> filters,
+      Period period,
+      Found found) {
     String words = filters.getOrDefault("q", "");
     String kind = filters.getOrDefault("kind", "");
     String side = filters.getOrDefault("side", "");
     String issue = filters.getOrDefault("issue", "");
     boolean asked = filters.values().stream().anyMatch(value -> !value.isEmpty());
-    var search =
-        new Search(
-            words,
-            kind.isEmpty() ? Set.of() : Set.of(kind(kind)),
-            side.isEmpty() ? List.of() : List.of(questions.named(side).side()),
-            issue.isEmpty() ? null : issue,
-            period,
-            MOST);
-    Found found = asked ? find(questions, search) : new Found(List.of(), List.of());
     return new SearchView(
-        kit.shell(context, words.isEmpty() ? "Search" : words, "search", "", false),
+        kit.shell(context, words.isEmpty() ? "Search" : words, "search", api(filters), asked),
         words,
         kind,
         side,
@@ -80,7 +110,7 @@ final class SearchPage {
         Objects.toString(period.to(), ""),
         kit.lines().of(questions, found.items()),
         found.reports(),
-        facets(questions, found.items(), filters),
+        new Facets(filters, kit.sentences()).of(questions, found.items()),
         goTo(questions, words),
         asked);
   }
@@ -102,81 +132,6 @@ final class SearchPage {
       }
     }
     throw new Refusal(400, "no kind '" + label + "'");
-  }
-
-  private List<Facet> facets(Questions questions, List<Cited> items, Map<String, String> filters) {
-    List<Facet> facets = new ArrayList<>();
-    Map<String, Integer> sides = count(items, SearchPage::sides);
-    Names names = Names.of(questions, sides.keySet());
-    add(facets, "Kind", "kind", count(items, c -> Set.of(c.kind().label())), k -> k, filters);
-    add(facets, "Side", "side", sides, names::plain, filters);
-    add(
-        facets,
-        "Issue",
-        "issue",
-        count(items, c -> new TreeSet<>(c.issues())),
-        kit.sentences()::issue,
-        filters);
-    return facets;
-  }
-
-  private static Set<String> sides(Content content) {
-    TreeSet<String> sides = new TreeSet<>();
-    content.actors().forEach(actor -> sides.add(ActorKeys.side(actor)));
-    content.recipients().forEach(actor -> sides.add(ActorKeys.side(actor)));
-    return sides;
-  }
-
-  private static Map<String, Integer> count(
-      List<Cited> items, Function<Content, Set<String>> values) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Cited cited : items) {
-      values.apply(cited.item().content()).forEach(value -> counts.merge(value, 1, Integer::sum));
-    }
-    return counts;
-  }
-
-  private static void add(
-      List<Facet> facets,
-      String name,
-      String filter,
-      Map<String, Integer> counts,
-      Function<String, String> label,
-      Map<String, String> filters) {
-    boolean chosen = !filters.getOrDefault(filter, "").isEmpty();
-    List<Narrowing> narrowings = new ArrayList<>();
-    if (chosen) {
-      narrowings.add(new Narrowing("any", address(filters, filter, ""), 0));
-    } else {
-      counts.entrySet().stream()
-          .sorted(
-              Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .limit(FACETS)
-          .forEach(
-              e ->
-                  narrowings.add(
-                      new Narrowing(
-                          label.apply(e.getKey()),
-                          address(filters, filter, e.getKey()),
-                          e.getValue())));
-    }
-    if (!narrowings.isEmpty()) {
-      facets.add(new Facet(name, narrowings));
-    }
-  }
-
-  private static String address(Map<String, String> filters, String filter, String value) {
-    Map<String, String> next = new LinkedHashMap<>(filters);
-    next.put(filter, value);
-    List<String> parts = new ArrayList<>();
-    next.forEach(
-        (name, held) -> {
-          if (!held.isEmpty()) {
-            parts.add(name + '=' + URLEncoder.encode(held, StandardCharsets.UTF_8));
-          }
-        });
-    return "/search?" + String.join("&", parts);
   }
 
   /** Who the words name: nobody has to search for what has a page of its own. */

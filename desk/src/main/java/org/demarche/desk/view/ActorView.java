@@ -12,6 +12,8 @@ import org.demarche.record.query.Acquaintance;
  * @param reports how many reports name it
  * @param side the side on which it stands, where that is another: its key; empty otherwise
  * @param forms names and offices
+ * @param isSide whether it is a state or another side of its own
+ * @param offices offices over time, as reports tell them; of a side, of all who act for it
  * @param others with whom it has to do
  * @param met encounters
  * @param did events
@@ -25,6 +27,8 @@ public record ActorView(
     int reports,
     String side,
     List<Acquaintance.Form> forms,
+    boolean isSide,
+    Tenures offices,
     List<Other> others,
     List<ItemLine> met,
     List<ItemLine> did,

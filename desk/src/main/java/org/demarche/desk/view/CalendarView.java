@@ -10,6 +10,7 @@ import java.util.List;
  * @param month "2023-06"
  * @param before the month before
  * @param after the month after
+ * @param isList whether it is laid out as a list
  * @param weeks its days, from Monday
  * @param longer what falls into the month and is told without a day
  */
@@ -19,6 +20,7 @@ public record CalendarView(
     String month,
     String before,
     String after,
+    boolean isList,
     List<List<Day>> weeks,
     List<Entry> longer) {
 

@@ -12,6 +12,8 @@ import java.util.List;
  * @param since since when
  * @param due by when it is to be done; empty where that is open
  * @param late whether that day is over
+ * @param verdict "confirmed", "rejected" or empty: of the item that it began with
+ * @param hold what a correction of that item has to name
  * @param steps what happened since, in order, the begin first
  */
 public record CourseLine(
@@ -22,6 +24,8 @@ public record CourseLine(
     String since,
     String due,
     boolean late,
+    String verdict,
+    Hold hold,
     List<Step> steps) {
   /** Copies the list. */
   public CourseLine {

@@ -44,6 +44,8 @@ public final class Courses {
         course.since().toString(),
         Objects.toString(due, ""),
         due != null && due.isBefore(today),
+        Objects.toString(course.begin().item().verdict(), ""),
+        Hold.of(course.begin().item()),
         course.steps().stream()
             .map(
                 step ->

@@ -13,6 +13,7 @@ package org.demarche.desk.view;
  * @param told who tells it, or how many do
  * @param verdict "confirmed", "rejected" or empty
  * @param score its PLOVER score; empty where it has none
+ * @param hold what a correction of it has to name
  */
 public record ItemLine(
     String key,
@@ -24,4 +25,5 @@ public record ItemLine(
     String quote,
     String told,
     String verdict,
-    String score) {}
+    String score,
+    Hold hold) {}

@@ -42,7 +42,8 @@ public final class Lines {
         Objects.toString(item.verdict(), ""),
         score == null || item.content().kind() != org.demarche.record.Kind.EVENT
             ? ""
-            : score(score));
+            : score(score),
+        Hold.of(item));
   }
 
   /** A score with its sign, the minus as long as the plus. */

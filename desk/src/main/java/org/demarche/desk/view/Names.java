@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.demarche.reading.wording.Several;
 import org.demarche.record.ActorKeys;
 import org.demarche.record.Content;
 import org.demarche.record.store.Questions;
@@ -37,6 +38,11 @@ public final class Names {
   /** The plain name. */
   public String plain(String key) {
     return Visible.line(names.getOrDefault(key, key));
+  }
+
+  /** Whether the verb after them stands in the plural. */
+  public boolean areSeveral(List<String> keys) {
+    return Several.are(keys, this::plain);
   }
 
   /** A name, with the country of one who acts for it. */

@@ -9,12 +9,22 @@ import org.demarche.record.query.RuleUse;
  *
  * @param shell what stands around it
  * @param size what is in it, in words
+ * @param all precision by grades, of all and by kind; empty where nothing is graded
+ * @param types the same by type
+ * @param months the same by the month in which the grades were given
  * @param kinds what people said of each kind
  * @param rules rules, those rejected most first
  * @param ledger what was read, by month and source
  */
 public record QualityView(
-    Shell shell, String size, List<Kinds> kinds, List<RuleUse> rules, List<Ledger> ledger) {
+    Shell shell,
+    String size,
+    List<Share> all,
+    List<Share> types,
+    List<Share> months,
+    List<Kinds> kinds,
+    List<RuleUse> rules,
+    List<Ledger> ledger) {
 
   /**
    * What people said of items of a kind.

@@ -36,8 +36,15 @@ public record SearchView(
   /** A group of ways to narrow a search. */
   public record Facet(String name, List<Narrowing> narrowings) {}
 
-  /** A way to narrow a search: what it is called, its address, how many of those shown it keeps. */
-  public record Narrowing(String label, String address, int count) {}
+  /**
+   * A way to narrow a search.
+   *
+   * @param label what it is called
+   * @param address of the narrower search
+   * @param count how many of those shown it keeps; 0 where that is not counted
+   * @param isChosen whether the search is narrowed so
+   */
+  public record Narrowing(String label, String address, int count, boolean isChosen) {}
 
   /** A link. */
   public record Link(String address, String label) {}

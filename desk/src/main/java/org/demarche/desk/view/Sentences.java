@@ -87,7 +87,7 @@ public final class Sentences {
     String act;
     try {
       EventType type = EventType.valueOf("" + content.type());
-      act = phrases.of(type, content.mode(), content.actors().size() > 1, others);
+      act = phrases.of(type, content.mode(), names.areSeveral(content.actors()), others);
     } catch (IllegalArgumentException e) {
       act = content.type() + (others == null ? "" : " " + others);
     }
@@ -105,7 +105,7 @@ public final class Sentences {
     String whom = others.isEmpty() ? null : names.all(others);
     String act =
         wording.has("encounter", key)
-            ? wording.phrase("encounter", key).of(first.size() > 1, whom)
+            ? wording.phrase("encounter", key).of(names.areSeveral(first), whom)
             : key + (whom == null ? "" : " with " + whom);
     return (first.isEmpty() ? "somebody unnamed" : names.all(first)) + ' ' + act;
   }
@@ -116,7 +116,7 @@ public final class Sentences {
 
   private String act(String act, Content content, Names names) {
     String others = content.recipients().isEmpty() ? null : names.all(content.recipients());
-    boolean several = content.actors().size() > 1;
+    boolean several = names.areSeveral(content.actors());
     return who(content, names) + ' ' + wording.phrase("act", act).of(several, others);
   }
 
@@ -147,7 +147,7 @@ public final class Sentences {
     String type = "" + content.type();
     String stance =
         wording.has("stance", type)
-            ? wording.phrase("stance", type).of(content.actors().size() > 1, null)
+            ? wording.phrase("stance", type).of(names.areSeveral(content.actors()), null)
             : type;
     String about = String.join(", ", content.issues().stream().map(this::issue).toList());
     return who(content, names) + ' ' + stance + (about.isEmpty() ? "" : ": " + about);

@@ -28,7 +28,7 @@
   keysButton.addEventListener("click", () => keys.showModal());
 
   // the lines of a page, one after the other
-  const links = () => $$(".line .fact, .course .fact, tr.row a").filter((a) => a.offsetParent !== null);
+  const links = () => $$(".line .fact, .course .fact, .stand .fact, tr.row a").filter((a) => a.offsetParent !== null);
   const step = (by) => {
     const all = links();
     if (all.length === 0) return;
@@ -45,12 +45,15 @@
       target.requestSubmit();
     } else {
       const place = $(target.getAttribute("href"));
-      const field = $("input:not([type=hidden]), select, textarea, button", place) || place;
+      const field = $("[form=" + place.id + "]") || $("input:not([type=hidden]), select, textarea, button", place) || place;
       place.scrollIntoView({ block: "start" });
       field.focus({ preventScroll: true });
     }
     return true;
   };
+
+  // a key that means the line which has the focus
+  const meant = (key) => !document.dispatchEvent(new CustomEvent("line", { detail: key, cancelable: true }));
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || keys.open) return;
@@ -63,6 +66,7 @@
       (event.key === "k" && (step(-1), true)) ||
       (event.key === "/" && ($("#find").focus(), true)) ||
       (event.key === "?" && (keys.showModal(), true)) ||
+      ("cxuyn".includes(event.key) && meant(event.key)) ||
       ("cxemsu".includes(event.key) && press(event.key));
     if (done) event.preventDefault();
   });

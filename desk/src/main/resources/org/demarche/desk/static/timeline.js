@@ -274,6 +274,7 @@
       }
     }).observe(place);
     document.addEventListener("theme", show);
+    matchMedia("print").addEventListener("change", show);
     return chart;
   };
 

@@ -43,6 +43,25 @@ final class Marks {
     return -1;
   }
 
+  /** Whether nothing but ends of lines follows, and not many of them. */
+  boolean onlyBlankFrom(long position) throws IOException {
+    long size = channel.size() - position;
+    if (size > BUFFER) {
+      return false;
+    }
+    ByteBuffer rest = ByteBuffer.allocate((int) Math.max(0, size));
+    channel.position(position);
+    while (rest.hasRemaining() && channel.read(rest) >= 0) {
+      // until the buffer or the file is at its end
+    }
+    for (int i = 0; i < rest.position(); i++) {
+      if (rest.get(i) != '\r' && rest.get(i) != '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int firstIn(byte[] bytes, int length) {
     for (int i = 0; i < length; i++) {
       if (startsAt(bytes, i, length, PACKED) || startsAt(bytes, i, length, PLAIN)) {

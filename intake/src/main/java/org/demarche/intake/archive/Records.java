@@ -3,6 +3,7 @@ package org.demarche.intake.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ public final class Records implements Closeable {
    * @throws IOException when it cannot be read
    */
   public static Records of(InputStream stream) throws IOException {
-    return new Records(null, new WarcReader(stream));
+    return new Records(null, new WarcReader(new OneWay(Channels.newChannel(stream))));
   }
 
   /** The next record, or null after the last. */
@@ -84,7 +85,14 @@ public final class Records implements Closeable {
       }
       return read();
     } catch (IOException | RuntimeException e) {
-      long broken = place;
+      // the record before it may have been read through
+      long broken = reader == null ? place : Math.max(place, base + reader.position());
+      place = broken;
+      if (channel != null && new Marks(channel).onlyBlankFrom(broken)) {
+        reader = null;
+        base = channel.size();
+        return null;
+      }
       return new Found(null, broken, skip(e));
     }
   }
@@ -106,7 +114,7 @@ public final class Records implements Closeable {
       base = position;
       place = position;
       file.position(position);
-      reader = file.size() <= position ? null : new WarcReader(file);
+      reader = file.size() <= position ? null : new WarcReader(new OneWay(file));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.demarche.intake.feed;
 
+import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
@@ -39,6 +40,7 @@ final class FeedReader {
     try (var xml = new XmlReader(new ByteArrayInputStream(bytes), type, true, "UTF-8")) {
       var input = new SyndFeedInput(false, Locale.ROOT);
       input.setAllowDoctypes(false);
+      input.setPreserveWireFeed(true);
       return items(input.build(xml), feed);
     } catch (FeedException | IOException | RuntimeException | StackOverflowError e) {
       // whatever defeats the parser is no feed
@@ -48,22 +50,43 @@ final class FeedReader {
 
   private static List<Item> items(SyndFeed source, URI feed) {
     List<Item> items = new ArrayList<>();
+    URI base = base(source, feed);
     for (SyndEntry entry : source.getEntries()) {
       if (items.size() < MAX_ITEMS) {
-        page(entry, feed).ifPresent(page -> items.add(new Item(page, day(entry))));
+        page(entry, base).ifPresent(page -> items.add(new Item(page, day(entry))));
       }
     }
     return items;
   }
 
-  private static Optional<URI> page(SyndEntry entry, URI feed) {
-    String link = entry.getLink() == null ? entry.getUri() : entry.getLink();
+  private static Optional<URI> page(SyndEntry entry, URI base) {
+    String link = link(entry);
+    if (link == null) {
+      return Optional.empty();
+    }
     try {
-      URI page = feed.resolve(link == null ? "" : link.strip());
-      boolean web = page.getScheme() != null && page.getScheme().startsWith("http");
-      return link == null || !web ? Optional.empty() : Optional.of(Plain.address(page));
-    } catch (IllegalArgumentException | FetchException e) {
+      URI page = Plain.address(base, link);
+      return page.getScheme().startsWith("http") ? Optional.of(page) : Optional.empty();
+    } catch (FetchException e) {
       return Optional.empty(); // a name of another kind, such as a tag or a UUID
+    }
+  }
+
+  /** The link; else the name, where that is an address. */
+  private static @Nullable String link(SyndEntry entry) {
+    String name = entry.getUri();
+    return entry.getLink() == null && name != null && name.startsWith("http")
+        ? name
+        : entry.getLink();
+  }
+
+  /** Against what the links of a feed are read, which Atom can set. */
+  private static URI base(SyndFeed source, URI feed) {
+    String base = source.originalWireFeed() instanceof Feed atom ? atom.getXmlBase() : null;
+    try {
+      return base == null ? feed : Plain.address(feed, base);
+    } catch (FetchException e) {
+      return feed;
     }
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day that its feed gives; null where none
  * @param done whether it is in the record, or will never be
  * @param due when its page is asked for, while it is not done
- * @param failures how often its page could not be had
+ * @param failures how often its page could not be had or read
  * @param seen when a feed announced it last
  */
 record ItemState(

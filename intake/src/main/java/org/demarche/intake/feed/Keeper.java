@@ -5,6 +5,10 @@ import org.demarche.intake.Arrival;
 
 /** Keeps what feeds brought. */
 public interface Keeper {
-  /** Keeps all of it, or throws: when this comes back, nothing of it is needed again. */
-  void keep(List<Arrival> arrivals);
+  /**
+   * Keeps all of it, or throws.
+   *
+   * @return those of them that could not be read this time; nothing of the others is needed again
+   */
+  List<Arrival> keep(List<Arrival> arrivals);
 }

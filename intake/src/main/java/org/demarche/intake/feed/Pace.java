@@ -50,6 +50,21 @@ final class Pace {
     next.merge(host(address), until, (a, b) -> a.isAfter(b) ? a : b);
   }
 
+  /**
+   * When to try again what failed: twice as long after each failure, and not before the host wants
+   * to be asked.
+   *
+   * @param first how long after the first failure
+   * @param failures how often it failed before
+   * @param most how long at most
+   */
+  Instant again(URI address, Duration first, int failures, Duration most) {
+    Duration wait = first.multipliedBy(1L << Math.min(failures, 10));
+    Instant time = clock.instant().plus(jittered(wait.compareTo(most) > 0 ? most : wait));
+    Instant turn = turn(address);
+    return turn.isAfter(time) ? turn : time;
+  }
+
   /** So long, and by chance up to half as much again. */
   Duration jittered(Duration least) {
     return least.plusMillis((long) (least.toMillis() * 0.5 * chance.nextDouble()));

@@ -1,5 +1,8 @@
 package org.demarche.intake.feed;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What one round did.
  *
@@ -9,8 +12,14 @@ package org.demarche.intake.feed;
  * @param fresh items that were announced for the first time
  * @param pages pages that were fetched
  * @param waiting items whose page is still to be had
+ * @param notes what a person should know of: feeds that moved, pages to be read again or given up
  */
-public record Round(int feeds, int unchanged, int failed, int fresh, int pages, long waiting) {
+public record Round(
+    int feeds, int unchanged, int failed, int fresh, int pages, long waiting, List<String> notes) {
+  public Round {
+    notes = List.copyOf(notes);
+  }
+
   /** Counts while a round goes on. */
   static final class Tally {
     int feeds;
@@ -18,9 +27,10 @@ public record Round(int feeds, int unchanged, int failed, int fresh, int pages, 
     int failed;
     int fresh;
     int pages;
+    final List<String> notes = new ArrayList<>();
 
     Round round(long waiting) {
-      return new Round(feeds, unchanged, failed, fresh, pages, waiting);
+      return new Round(feeds, unchanged, failed, fresh, pages, waiting, notes);
     }
   }
 

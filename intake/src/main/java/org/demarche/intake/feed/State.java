@@ -16,14 +16,17 @@ final class State {
   private final Map<String, FeedState> feeds;
   private final Map<String, ItemState> items;
 
+  private final Map<String, HostRules> rules;
+
   /** Copies the maps, in their order. */
-  State(Map<String, FeedState> feeds, Map<String, ItemState> items) {
+  State(Map<String, FeedState> feeds, Map<String, ItemState> items, Map<String, HostRules> rules) {
     this.feeds = new LinkedHashMap<>(feeds);
     this.items = new LinkedHashMap<>(items);
+    this.rules = new LinkedHashMap<>(rules);
   }
 
   static State empty() {
-    return new State(Map.of(), Map.of());
+    return new State(Map.of(), Map.of(), Map.of());
   }
 
   Map<String, FeedState> feeds() {
@@ -32,6 +35,11 @@ final class State {
 
   Map<String, ItemState> items() {
     return items;
+  }
+
+  /** The rules of hosts, by the address of their robots.txt. */
+  Map<String, HostRules> rules() {
+    return rules;
   }
 
   FeedState feed(URI feed) {
@@ -54,8 +62,9 @@ final class State {
     return fresh;
   }
 
-  /** Forgets items that are done and that no feed has announced for long. */
+  /** Forgets items that are done and that no feed has announced for long, and rules out of date. */
   void forget(Instant now) {
+    rules.values().removeIf(host -> !host.holdAt(now));
     items.values().removeIf(item -> item.done() && item.seen().plus(REMEMBERED).isBefore(now));
   }
 

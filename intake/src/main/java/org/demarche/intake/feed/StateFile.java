@@ -1,8 +1,7 @@
 package org.demarche.intake.feed;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,13 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.demarche.intake.fetch.Validators;
 import org.demarche.intake.limit.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The state in a file of JSON. It is written beside the file and moved into its place, so that
@@ -70,13 +63,8 @@ public final class StateFile implements Closeable {
       return State.empty();
     }
     try {
-      JsonNode root = JSON.readTree(Files.readAllBytes(file));
-      Map<String, FeedState> feeds = new LinkedHashMap<>();
-      root.path("feeds").properties().forEach(e -> feeds.put(e.getKey(), feed(e.getValue())));
-      Map<String, ItemState> items = new LinkedHashMap<>();
-      root.path("items").properties().forEach(e -> items.put(e.getKey(), item(e.getValue())));
-      return new State(feeds, items);
-    } catch (com.fasterxml.jackson.core.JsonProcessingException | DateTimeException e) {
+      return StateJson.state(JSON.readTree(Files.readAllBytes(file)));
+    } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
       throw Refusal.because("broken: " + file).remedy("delete it to begin anew");
     }
   }
@@ -87,14 +75,9 @@ public final class StateFile implements Closeable {
    * @throws UncheckedIOException when it cannot be written
    */
   void write(State state) {
-    ObjectNode root = JSON.createObjectNode();
-    ObjectNode feeds = root.putObject("feeds");
-    state.feeds().forEach((address, feed) -> put(feeds.putObject(address), feed));
-    ObjectNode items = root.putObject("items");
-    state.items().forEach((address, item) -> put(items.putObject(address), item));
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     try {
-      byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+      byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(StateJson.of(state));
       try (FileChannel channel =
           FileChannel.open(
               beside,
@@ -111,42 +94,6 @@ public final class StateFile implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be written: " + e.getMessage(), e);
     }
-  }
-
-  private static FeedState feed(JsonNode node) {
-    return new FeedState(
-        new Validators(text(node, "etag"), text(node, "lastModified")),
-        Instant.parse(node.path("due").asText()),
-        node.path("failures").asInt());
-  }
-
-  private static void put(ObjectNode node, FeedState feed) {
-    node.put("etag", feed.validators().etag());
-    node.put("lastModified", feed.validators().lastModified());
-    node.put("due", feed.due().toString());
-    node.put("failures", feed.failures());
-  }
-
-  private static ItemState item(JsonNode node) {
-    String day = text(node, "published");
-    return new ItemState(
-        day == null ? null : LocalDate.parse(day),
-        node.path("done").asBoolean(),
-        Instant.parse(node.path("due").asText()),
-        node.path("failures").asInt(),
-        Instant.parse(node.path("seen").asText()));
-  }
-
-  private static void put(ObjectNode node, ItemState item) {
-    node.put("published", item.published() == null ? null : item.published().toString());
-    node.put("done", item.done());
-    node.put("due", item.due().toString());
-    node.put("failures", item.failures());
-    node.put("seen", item.seen().toString());
-  }
-
-  private static @Nullable String text(JsonNode node, String name) {
-    return node.path(name).isTextual() ? node.path(name).textValue() : null;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.demarche.intake.feed;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.demarche.intake.fetch.Answer;
 import org.demarche.intake.fetch.FetchException;
 import org.demarche.intake.fetch.Fetcher;
@@ -13,45 +14,49 @@ import org.demarche.intake.fetch.Validators;
 final class Visits {
   private static final int MAX_REDIRECTS = 5;
 
-  /** What an address gave, and where it was in the end. */
-  record Visit(Answer answer, URI address) {}
+  /**
+   * What an address gave.
+   *
+   * @param address where it was in the end
+   * @param stands where what was asked for is from now on: as far as redirects led for good
+   */
+  record Visit(Answer answer, URI address, URI stands) {}
 
   private final Fetcher fetcher;
   private final InstantSource clock;
   private final Pace pace;
-  private final Robots robots = new Robots();
+  private final Robots robots;
 
-  Visits(Fetcher fetcher, InstantSource clock, Pace pace) {
+  Visits(Fetcher fetcher, InstantSource clock, Pace pace, Robots robots) {
     this.fetcher = fetcher;
     this.clock = clock;
     this.pace = pace;
+    this.robots = robots;
   }
 
   /**
    * Asks, and follows redirects.
    *
+   * @param known what is known of each address on the way
    * @throws FetchException when there is no answer or none may be asked for
    */
-  Visit get(URI address, Validators known) throws FetchException, InterruptedException {
+  Visit get(URI address, Function<URI, Validators> known)
+      throws FetchException, InterruptedException {
     URI at = address;
+    URI stands = address;
     for (int i = 0; i <= MAX_REDIRECTS; i++) {
       checkRobots(at);
-      Answer answer = ask(at, i == 0 ? known : Validators.NONE, robots.distance(at));
+      Answer answer = ask(at, known.apply(at), robots.distance(at));
       String location = answer.location();
       if (!answer.isRedirect() || location == null) {
-        return new Visit(answer, at);
+        return new Visit(answer, at, stands);
       }
-      at = next(at, location);
+      URI next = Plain.address(at, location);
+      // what lies beyond a passing redirect is nobody's lasting address
+      stands = answer.isForGood() && stands.equals(at) ? next : stands;
+      at = next;
     }
     throw FetchException.forGood("more than " + MAX_REDIRECTS + " redirects");
-  }
-
-  private static URI next(URI at, String location) throws FetchException {
-    try {
-      return Plain.address(at.resolve(location.strip()));
-    } catch (IllegalArgumentException e) {
-      throw FetchException.forGood("a redirect to what is no address");
-    }
   }
 
   private Answer ask(URI address, Validators known, Duration distance)
@@ -81,14 +86,15 @@ final class Visits {
     for (int i = 0; i <= MAX_REDIRECTS; i++) {
       Answer answer = ask(at, Validators.NONE, Duration.ZERO);
       String location = answer.location();
-      if (answer.isPassing()) {
+      boolean leadsNowhere = location == null && answer.status() / 100 == 3;
+      if (answer.isPassing() || leadsNowhere) {
         throw FetchException.forNow("the host's robots.txt: status " + answer.status());
       }
       if (!answer.isRedirect() || location == null) {
         robots.learn(rules, answer, clock.instant());
         return;
       }
-      at = next(at, location);
+      at = Plain.address(at, location);
     }
     throw FetchException.forNow("the host's robots.txt: too many redirects");
   }

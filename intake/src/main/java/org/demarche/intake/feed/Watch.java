@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.demarche.intake.Arrival;
 import org.demarche.intake.Refused;
@@ -34,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class Watch implements Closeable {
   /** Pages that are handed on together: what an interruption lets be fetched twice. */
   private static final int PORTION = 16;
+
+  /** A page that gives nothing is asked for ever less often, but so often at least. */
+  private static final Duration SELDOM = Duration.ofHours(12);
 
   private final Visits visits;
   private final Pace pace;
@@ -65,8 +67,8 @@ public final class Watch implements Closeable {
     this.settings = settings;
     this.file = file;
     this.pace = new Pace(clock, pauses, chance, settings.distance());
-    this.visits = new Visits(fetcher, clock, pace);
     this.state = file.read();
+    this.visits = new Visits(fetcher, clock, pace, new Robots(state.rules()));
   }
 
   /**
@@ -74,15 +76,16 @@ public final class Watch implements Closeable {
    *
    * @param feeds their addresses, without names and passwords ({@link Plain})
    * @param keeper gets what the pages gave, some at a time; what it throws ends the round, and its
-   *     pages are fetched again in the next
+   *     pages are fetched again in the next; what it could not read, too, some times
    * @throws InterruptedException when somebody wants an end; nothing is lost
    */
   public Round round(List<URI> feeds, Keeper keeper) throws InterruptedException {
     tally = new Round.Tally();
     List<Arrival> problems = new ArrayList<>();
+    var asking = new FeedRound(visits, pace, clock, settings.every(), state, tally);
     for (URI feed : feeds) {
       if (!state.feed(feed).due().isAfter(clock.instant())) {
-        ask(feed).ifPresent(problems::add);
+        asking.ask(feed).ifPresent(problems::add);
         file.write(state);
       }
     }
@@ -108,55 +111,6 @@ public final class Watch implements Closeable {
     return next;
   }
 
-  private Optional<Arrival> ask(URI feed) throws InterruptedException {
-    tally.feeds++;
-    FeedState known = state.feed(feed);
-    try {
-      Answer answer = visits.get(feed, known.validators()).answer();
-      if (answer.status() == 304) {
-        tally.unchanged++;
-        state.put(feed, new FeedState(known.validators(), again(), 0));
-        return Optional.empty();
-      }
-      if (answer.status() != 200) {
-        throw status(answer);
-      }
-      List<Item> items = FeedReader.read(answer.body(), answer.charset(), feed);
-      tally.fresh += state.announce(items, clock.instant());
-      state.put(feed, new FeedState(answer.validators(), again(), 0));
-      return Optional.empty();
-    } catch (FetchException e) {
-      return Optional.of(failed(feed, known, Refusal.because(String.valueOf(e.getMessage()))));
-    } catch (Refusal e) {
-      return Optional.of(failed(feed, known, e));
-    }
-  }
-
-  private Instant again() {
-    return clock.instant().plus(settings.every());
-  }
-
-  /** A feed that gave nothing is asked ever less often, and never given up. */
-  private Arrival failed(URI feed, FeedState known, Refusal reason) {
-    tally.failed++;
-    Instant due = later(feed, settings.every(), known.failures(), Duration.ofDays(1));
-    state.put(feed, new FeedState(known.validators(), due, known.failures() + 1));
-    return Refused.of(feed.toString(), reason);
-  }
-
-  /** Twice as long after each failure, and not before the host wants to be asked. */
-  private Instant later(URI address, Duration first, int failures, Duration most) {
-    Duration wait = first.multipliedBy(1L << Math.min(failures, 10));
-    Instant time = clock.instant().plus(pace.jittered(wait.compareTo(most) > 0 ? most : wait));
-    Instant turn = pace.turn(address);
-    return turn.isAfter(time) ? turn : time;
-  }
-
-  private static FetchException status(Answer answer) {
-    String message = "status " + answer.status();
-    return answer.isPassing() ? FetchException.forNow(message) : FetchException.forGood(message);
-  }
-
   /** Fetches the pages that are due, always one whose host has its turn first. */
   private void pages(Keeper keeper) throws InterruptedException {
     List<URI> due = new ArrayList<>(state.due(clock.instant()));
@@ -174,22 +128,41 @@ public final class Watch implements Closeable {
 
   private void fetch(URI page, Portion portion) throws InterruptedException {
     try {
-      Visit visit = visits.get(page, Validators.NONE);
+      Visit visit = visits.get(page, address -> Validators.NONE);
       if (visit.answer().status() != 200) {
-        throw status(visit.answer());
+        throw visit.answer().unwanted();
       }
       tally.pages++;
       portion.add(page, arrival(page, visit));
     } catch (FetchException e) {
-      ItemState item = item(page);
-      if (e.isPassing() && item.failures() + 1 < settings.tries()) {
-        Instant due = later(page, settings.retry(), item.failures(), Duration.ofHours(12));
-        state.items().put(page.toString(), item.later(due));
+      if (e.isPassing() && mayTryAgain(page)) {
+        putOff(page);
         file.write(state);
       } else {
         Refusal reason = Refusal.because(String.valueOf(e.getMessage()));
         portion.add(page, Refused.of(page.toString(), reason));
       }
+    }
+  }
+
+  private boolean mayTryAgain(URI page) {
+    return item(page).failures() + 1 < settings.tries();
+  }
+
+  private void putOff(URI page) {
+    ItemState item = item(page);
+    Instant due = pace.again(page, settings.retry(), item.failures(), SELDOM);
+    state.items().put(page.toString(), item.later(due));
+  }
+
+  /** What could not be read has another chance: with more memory, or a page that was mended. */
+  private void unread(URI page) {
+    if (mayTryAgain(page)) {
+      putOff(page);
+      tally.notes.add(page + ": not read; it is tried again");
+    } else {
+      state.items().put(page.toString(), item(page).finished());
+      tally.notes.add(page + ": not read in " + settings.tries() + " tries, and given up");
     }
   }
 
@@ -243,8 +216,15 @@ public final class Watch implements Closeable {
       if (pages.isEmpty()) {
         return;
       }
-      keeper.keep(List.copyOf(arrivals));
-      pages.forEach(page -> state.items().put(page.toString(), item(page).finished()));
+      List<Arrival> unread = keeper.keep(List.copyOf(arrivals));
+      for (int i = 0; i < pages.size(); i++) {
+        URI page = pages.get(i);
+        if (unread.contains(arrivals.get(i))) {
+          unread(page);
+        } else {
+          state.items().put(page.toString(), item(page).finished());
+        }
+      }
       file.write(state);
       pages.clear();
       arrivals.clear();

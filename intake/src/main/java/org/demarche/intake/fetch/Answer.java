@@ -27,8 +27,19 @@ public record Answer(
     return location != null && status >= 300 && status < 400 && status != 304;
   }
 
+  /** Whether a redirect is meant to last. */
+  public boolean isForGood() {
+    return status == 301 || status == 308;
+  }
+
   /** Whether asking again later may help. */
   public boolean isPassing() {
     return status == 408 || status == 425 || status == 429 || status >= 500;
+  }
+
+  /** What to throw where no such answer is of use. */
+  public FetchException unwanted() {
+    String message = "status " + status;
+    return isPassing() ? FetchException.forNow(message) : FetchException.forGood(message);
   }
 }

@@ -1,8 +1,13 @@
 package org.demarche.intake.mail;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +23,8 @@ import org.apache.james.mime4j.dom.field.ContentTypeField;
  * are the same words, and the reader takes the plain ones where there are any.
  */
 final class Parts {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
   /** Parts within parts are followed so deep. */
   private static final int MAX_DEPTH = 20;
 
@@ -59,12 +66,28 @@ final class Parts {
         && "flowed".equalsIgnoreCase(type.getParameter("format"));
   }
 
+  /**
+   * The words of a part. One that names no encoding is ASCII by the rules, but is mostly UTF-8
+   * where it is not, else windows-1252.
+   */
   private static String words(TextBody body) throws IOException {
-    var words = new StringWriter();
-    try (Reader reader = body.getReader()) {
-      reader.transferTo(words);
+    String named = body.getMimeCharset();
+    if (named != null && !named.equalsIgnoreCase("us-ascii")) {
+      var words = new StringWriter();
+      try (Reader reader = body.getReader()) {
+        reader.transferTo(words);
+      }
+      return words.toString();
     }
-    return words.toString();
+    byte[] bytes;
+    try (InputStream stream = body.getInputStream()) {
+      bytes = stream.readAllBytes(); // bounded as the letter is
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, WINDOWS_1252);
+    }
   }
 
   /** The plain text, empty where there is none. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What the writer of a letter wrote: without the lines that quote another letter, the line that
- * announces these, and the signature below "-- ".
+ * What the writer of a letter wrote or handed on: without the lines that quote another letter, the
+ * line that announces these, the head of what is handed on, and the signature below "-- ".
  */
 final class Written {
   private static final Pattern ANNOUNCES =
       Pattern.compile("^.{0,200}\\d{2,4}.{0,120}:$", Pattern.DOTALL);
+  private static final Pattern HEAD =
+      Pattern.compile("\\*?\\p{Lu}[\\p{L}-]{1,20}:\\*?(?:\\s.*)?|\\s+\\S.*");
   private static final String SIGNATURE = "--";
 
   private Written() {}
@@ -23,9 +25,16 @@ final class Written {
   static String of(String text, boolean flowed) {
     List<String> kept = new ArrayList<>();
     boolean quoting = false;
+    boolean head = false;
     for (String line : text.lines().toList()) {
-      if (line.stripTrailing().equals(SIGNATURE)) {
+      Marks mark = Marks.of(line);
+      boolean answers = mark == Marks.QUOTED && kept.stream().anyMatch(l -> !l.isBlank());
+      if (answers || line.stripTrailing().equals(SIGNATURE)) {
         break;
+      }
+      head = mark != Marks.NONE || (head && isHead(line));
+      if (head) {
+        continue;
       }
       boolean quoted = line.startsWith(">");
       if (quoted && !quoting) {
@@ -38,6 +47,11 @@ final class Written {
       quoting = quoted;
     }
     return (flowed ? joined(kept) : String.join("\n", kept)).strip();
+  }
+
+  /** Whether a line is of the head of a letter that is handed on, or stands before it. */
+  private static boolean isHead(String line) {
+    return line.isBlank() || HEAD.matcher(line).matches();
   }
 
   /** Leaves out "On 3 May 2023, Ann Lee wrote:", which can be broken into two lines. */

@@ -3,12 +3,18 @@ package org.demarche.intake.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.demarche.intake.table.Table;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads web pages. Stateless and thread-safe. */
 public final class PageReader {
+  private static final String QUOTED =
+      Table.rows(PageReader.class, "quoted.tsv", 1).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.joining(", "));
+
   private PageReader() {}
 
   /**
@@ -28,9 +34,14 @@ public final class PageReader {
         .map(text -> page(metadata, PageDates.of(page, metadata, top, text, source), text));
   }
 
-  /** All words of a page or a piece of one, furniture and all, an empty line between blocks. */
-  public static String words(String html) {
-    return text(Blocks.of(Jsoup.parse(html).body()));
+  /** The words of a letter, an empty line between blocks; without other letters that it quotes. */
+  public static String letter(String html) {
+    Element body = Jsoup.parse(html).body();
+    List<Block> all = Blocks.of(body);
+    body.select(QUOTED).forEach(Element::remove);
+    List<Block> own = Blocks.of(body);
+    // a letter that does nothing but hand on another is read as a whole
+    return text(own.isEmpty() ? all : own);
   }
 
   private static String text(List<Block> blocks) {

@@ -22,6 +22,9 @@ record PageTop(List<String> lines) {
   /** A byline is no longer than this, characters. */
   private static final int MAX_BYLINE_CHARS = 90;
 
+  /** A shorter first line is not taken for the headline that stands in the title, characters. */
+  private static final int MIN_HEADLINE_CHARS = 15;
+
   private static final Pattern BY = Pattern.compile("^by:?\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:,|\\||·|•|\\n|&|\\b(?:and|on|in)\\b)\\s*");
@@ -38,10 +41,14 @@ record PageTop(List<String> lines) {
   /** Reads the page. */
   static PageTop of(Document page) {
     List<String> lines = new ArrayList<>();
+    String title = page.selectFirst("h1") == null ? page.title() : "";
     int prose = 0;
     for (Block block : Blocks.of(page.body())) {
       boolean headline = block.owner().normalName().equals("h1");
-      if (headline || !lines.isEmpty()) {
+      if (lines.isEmpty() && !headline && isHeadline(block.text(), title)) {
+        // a plain page, as for printing: headline, byline and day may be lines of one block
+        block.text().lines().forEach(lines::add);
+      } else if (headline || !lines.isEmpty()) {
         lines.add(block.text());
         prose += block.isProse() ? 1 : 0;
       }
@@ -50,6 +57,11 @@ record PageTop(List<String> lines) {
       }
     }
     return new PageTop(lines);
+  }
+
+  private static boolean isHeadline(String text, String title) {
+    String first = text.lines().findFirst().orElse("");
+    return first.length() >= MIN_HEADLINE_CHARS && title.startsWith(first);
   }
 
   /** The day of publication, if one of the lines names it in full. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.intake.table.Table;
 
 /** The words by which blocks give themselves away as furniture: the table {@code phrases.tsv}. */
@@ -19,6 +20,10 @@ final class Phrases {
 
   /** A label, and a byline, is no longer than this, characters. */
   private static final int MAX_LABEL_CHARS = 80;
+
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d[:.]\\d\\d|\\d ?[ap]\\.?m\\b|^\\d.*\\bago$");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
   private final Map<String, Set<String>> phrases;
 
@@ -40,7 +45,17 @@ final class Phrases {
       return false;
     }
     String text = plain(block.text());
-    return begins(text, "starts") || kind("whole").contains(bare(text));
+    return begins(text, "starts") || kind("whole").contains(bare(text)) || isTime(block.text());
+  }
+
+  /** Whether it is an hour, with its day and zone, or how long ago something was. */
+  private boolean isTime(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return text.length() <= MAX_LABEL_CHARS
+        && CLOCK.matcher(lower).find()
+        && NO_WORD
+            .splitAsStream(lower)
+            .allMatch(word -> word.isEmpty() || kind("time").contains(word));
   }
 
   /** Whether the block is a label over other stories. */

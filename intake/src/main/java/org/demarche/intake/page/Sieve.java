@@ -26,6 +26,9 @@ final class Sieve {
   private final String title;
   private final Set<Block> boxed;
 
+  /** What stands in elements of time. */
+  private final Set<String> times = new HashSet<>();
+
   /**
    * @param blocks those of the container, in order
    * @param title the headline, empty when unknown
@@ -36,6 +39,7 @@ final class Sieve {
     this.body = body;
     this.title = title;
     this.boxed = new HashSet<>(Boxes.of(blocks, container));
+    container.getElementsByTag("time").forEach(time -> times.add(time.ownText()));
   }
 
   /** The blocks of the article. */
@@ -76,6 +80,9 @@ final class Sieve {
 
   private boolean isFurniture(Block block) {
     if (Phrases.TABLE.tellFurniture(block) || block.linkDensity() > LINK) {
+      return true;
+    }
+    if (times.contains(block.text())) {
       return true;
     }
     return !block.isProse() && isDoubtful(block) && !body.confirms(block);

@@ -20,6 +20,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.demarche.intake.Arrival;
 import org.demarche.intake.Refused;
 import org.demarche.intake.Taken;
@@ -74,6 +75,9 @@ class FeedServerTest {
         boolean known = exchange.getRequestHeaders().containsKey("If-Modified-Since");
         answer(exchange, known ? 304 : 200, "application/atom+xml", known ? "" : atom());
       }
+      case "/moved" -> redirect(exchange, 308, at("/feed").toString());
+      case "/robots.txt" ->
+          answer(exchange, 200, "text/plain", "User-agent: *\nDisallow: /closed\n");
       case "/broken" -> answer(exchange, 200, "application/rss+xml", "<rss><channel><item>");
       case "/good" -> answer(exchange, 200, "text/html; charset=utf-8", STORY);
       case "/busy" -> {
@@ -82,16 +86,16 @@ class FeedServerTest {
       }
       case "/down" ->
           answer(exchange, times == 1 ? 500 : 200, "text/html", times == 1 ? "" : STORY);
-      case "/private" -> redirect(exchange, "http://10.0.0.1/secret");
-      case "/metadata" -> redirect(exchange, "http://169.254.169.254/latest");
+      case "/private" -> redirect(exchange, 302, "http://10.0.0.1/secret");
+      case "/metadata" -> redirect(exchange, 302, "http://169.254.169.254/latest");
       case "/slow" -> slow(exchange);
       default -> answer(exchange, 404, "text/plain", "");
     }
   }
 
-  private static void redirect(HttpExchange exchange, String to) throws IOException {
+  private static void redirect(HttpExchange exchange, int status, String to) throws IOException {
     exchange.getResponseHeaders().set("Location", to);
-    answer(exchange, 302, "text/plain", "");
+    answer(exchange, status, "text/plain", "");
   }
 
   private static void slow(HttpExchange exchange) throws IOException {
@@ -136,6 +140,16 @@ class FeedServerTest {
   }
 
   private Round round() throws Exception {
+    return round(
+        arrivals -> {
+          kept.addAll(arrivals);
+          return List.of();
+        },
+        "/feed",
+        "/broken");
+  }
+
+  private Round round(Keeper keeper, String... feeds) throws Exception {
     var limits = new FetchLimits(1 << 20, 1_000, 1_500);
     try (var fetcher = new WebFetcher(new Reach(Set.of("localhost")), limits, "Demarche/test");
         Watch watch =
@@ -146,7 +160,7 @@ class FeedServerTest {
                 new SplittableRandom(7),
                 Settings.polite(Duration.ofMinutes(15), Duration.ofSeconds(2), Publishers.NONE),
                 StateFile.open(folder.resolve("x.watch")))) {
-      return watch.round(List.of(at("/feed"), at("/broken")), kept::addAll);
+      return watch.round(Stream.of(feeds).map(this::at).toList(), keeper);
     }
   }
 
@@ -176,6 +190,34 @@ class FeedServerTest {
     round();
     assertThat(ids()).hasSize(3);
     assertThat(asked).containsEntry("/busy", 2).containsEntry("/down", 2);
+  }
+
+  @Test
+  void whatOneRunLearnedOfHostsAndFeedsTheNextOneKnows() throws Exception {
+    Keeper keeper = arrivals -> List.of();
+    assertThat(round(keeper, "/moved").notes())
+        .containsExactly(at("/moved") + " has moved for good to " + at("/feed"));
+    now = now.plus(Duration.ofHours(1));
+    assertThat(round(keeper, "/moved").unchanged()).isEqualTo(1);
+    assertThat(asked).containsEntry("/moved", 1).containsEntry("/robots.txt", 1);
+    now = now.plus(Duration.ofHours(24));
+    round(keeper, "/moved");
+    assertThat(asked).containsEntry("/moved", 1).containsEntry("/robots.txt", 2);
+  }
+
+  @Test
+  void aReportThatCouldNotBeReadIsFetchedAgain() throws Exception {
+    List<Arrival> read = new ArrayList<>();
+    round(arrivals -> arrivals.stream().filter(Taken.class::isInstance).toList(), "/feed");
+    now = now.plus(Duration.ofHours(1));
+    round(
+        arrivals -> {
+          read.addAll(arrivals);
+          return List.of();
+        },
+        "/feed");
+    assertThat(asked).containsEntry("/good", 2).containsEntry("/gone", 1);
+    assertThat(read).filteredOn(Taken.class::isInstance).hasSize(3);
   }
 
   private List<String> reasons() {

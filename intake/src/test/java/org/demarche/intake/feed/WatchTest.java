@@ -61,7 +61,7 @@ class WatchTest {
         return same ? new Answer(304, null, null, null, null, Validators.NONE, new byte[0]) : next;
       };
 
-  private void answer(String address, int status, String type, String body) {
+  private void answer(String address, int status, @Nullable String type, String body) {
     put(address, status, type, body, null, null);
   }
 
@@ -86,6 +86,10 @@ class WatchTest {
   }
 
   private void feed(String... pages) {
+    feedAt(FEED.toString(), pages);
+  }
+
+  private void feedAt(String address, String... pages) {
     var rss = new StringBuilder("<rss version='2.0'><channel><title>x</title>");
     for (String page : pages) {
       rss.append("<item><title>t</title><link>")
@@ -93,7 +97,7 @@ class WatchTest {
           .append("</link>")
           .append("<pubDate>Mon, 19 Jun 2023 10:00:00 GMT</pubDate></item>");
     }
-    answer(FEED.toString(), 200, "application/rss+xml", rss + "</channel></rss>");
+    answer(address, 200, "application/rss+xml", rss + "</channel></rss>");
   }
 
   private void page(String address, String words) {
@@ -103,8 +107,13 @@ class WatchTest {
         address, 200, "text/html", "<html><body><h1>Talks</h1><p>" + text + "</p></body></html>");
   }
 
+  private List<Arrival> keep(List<Arrival> arrivals) {
+    kept.addAll(arrivals);
+    return List.of();
+  }
+
   private Round round() throws Exception {
-    return round(kept::addAll);
+    return round(this::keep);
   }
 
   private Round round(Keeper keeper) throws Exception {
@@ -144,6 +153,15 @@ class WatchTest {
     assertThat(second.unchanged()).isEqualTo(1);
     assertThat(kept).hasSize(2);
     assertThat(asked("https://news.example/1")).isEqualTo(1);
+  }
+
+  @Test
+  void anAddressThatIsWrittenCarelesslyIsAskedForAsBrowsersDo() throws Exception {
+    feed("https://news.example/a b|c/é?x=100%&amp;y=[1]", "urn:uuid:1", "mailto:desk@news.example");
+    String asked = "https://news.example/a%20b%7Cc/%C3%A9?x=100%25&y=%5B1%5D";
+    page(asked, "The ministers");
+    assertThat(round().fresh()).isEqualTo(1);
+    assertThat(((Taken) kept.get(0)).report().url()).isEqualTo(asked);
   }
 
   @Test
@@ -205,6 +223,46 @@ class WatchTest {
   }
 
   @Test
+  void aReportThatCouldNotBeReadIsReadAgainAndInTheEndGivenUp() throws Exception {
+    feed("https://news.example/1", "https://news.example/2");
+    page("https://news.example/1", "The ministers");
+    page("https://news.example/2", "The presidents");
+    Keeper cannotReadTheFirst =
+        arrivals -> {
+          kept.addAll(arrivals);
+          return arrivals.stream().filter(a -> a.toString().contains("ministers")).toList();
+        };
+    Round first = round(cannotReadTheFirst);
+    assertThat(first.waiting()).isEqualTo(1);
+    assertThat(first.notes())
+        .containsExactly("https://news.example/1: not read; it is tried again");
+    assertThat(round(cannotReadTheFirst).pages()).as("not at once").isZero();
+    for (int i = 0; i < 4; i++) {
+      later(Duration.ofDays(1));
+      assertThat(round(cannotReadTheFirst).notes()).hasSize(1);
+    }
+    later(Duration.ofDays(1));
+    Round last = round(cannotReadTheFirst);
+    assertThat(last.notes())
+        .containsExactly("https://news.example/1: not read in 6 tries, and given up");
+    assertThat(last.waiting()).isZero();
+    assertThat(asked("https://news.example/1")).isEqualTo(6);
+    assertThat(asked("https://news.example/2")).isEqualTo(1);
+  }
+
+  @Test
+  void aReportThatIsReadAtTheSecondTryIsDone() throws Exception {
+    feed("https://news.example/1");
+    page("https://news.example/1", "The ministers");
+    round(arrivals -> arrivals);
+    later(Duration.ofHours(1));
+    assertThat(round().notes()).isEmpty();
+    assertThat(kept).hasSize(1);
+    later(Duration.ofDays(1));
+    assertThat(round().pages()).isZero();
+  }
+
+  @Test
   void aPageThatCannotBeHadNowIsAskedForLaterAndInTheEndGivenUp() throws Exception {
     feed("https://news.example/1");
     answer("https://news.example/1", 503, "text/html", "");
@@ -220,6 +278,81 @@ class WatchTest {
         .extracting(a -> ((Refused) a).reason())
         .isEqualTo("status 503");
     assertThat(asked("https://news.example/1")).isEqualTo(6);
+  }
+
+  @Test
+  void rulesAreKeptFromRunToRunForADay() throws Exception {
+    feed("https://news.example/private/1");
+    round();
+    later(Duration.ofHours(23));
+    round();
+    assertThat(asked("https://news.example/robots.txt")).isEqualTo(1);
+    later(Duration.ofHours(2));
+    round();
+    assertThat(asked("https://news.example/robots.txt")).isEqualTo(2);
+    assertThat(asked("https://news.example/private/1")).isZero();
+  }
+
+  @Test
+  void rulesThatAreNoneAllowAllAndAreKeptToo() throws Exception {
+    web.remove("https://news.example/robots.txt");
+    answer("https://news.example/robots.txt", 204, null, "");
+    feed("https://news.example/1");
+    page("https://news.example/1", "The ministers");
+    assertThat(round().pages()).isEqualTo(1);
+    later(Duration.ofHours(1));
+    round();
+    assertThat(asked("https://news.example/robots.txt")).isEqualTo(1);
+  }
+
+  @Test
+  void aFeedThatMovedForGoodIsAskedWhereItIsNow() throws Exception {
+    put(FEED.toString(), 301, null, "", "https://news.example/feed2", null);
+    put("https://news.example/feed2", 308, null, "", "https://news.example/feed3", null);
+    feedAt("https://news.example/feed3");
+    assertThat(round().notes())
+        .containsExactly(FEED + " has moved for good to https://news.example/feed3");
+    later(Duration.ofHours(1));
+    Round second = round();
+    assertThat(second.unchanged()).isEqualTo(1);
+    assertThat(second.notes()).isEmpty();
+    assertThat(asked(FEED.toString())).isEqualTo(1);
+    assertThat(asked("https://news.example/feed3")).isEqualTo(2);
+  }
+
+  @Test
+  void aFeedThatIsElsewhereForNowIsAskedAtItsOwnAddress() throws Exception {
+    put(FEED.toString(), 302, null, "", "https://news.example/feed2", null);
+    feedAt("https://news.example/feed2");
+    assertThat(round().notes()).isEmpty();
+    later(Duration.ofHours(1));
+    assertThat(round().unchanged()).as("asked with the validators it gave there").isEqualTo(1);
+    assertThat(asked(FEED.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void aMoveToWhatIsNoFeedIsNotBelieved() throws Exception {
+    put(FEED.toString(), 301, null, "", "https://news.example/", null);
+    page("https://news.example/", "The ministers");
+    assertThat(round().notes()).isEmpty();
+    later(Duration.ofDays(1));
+    round();
+    assertThat(asked(FEED.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void aFeedThatIsGoneFromWhereItMovedIsAskedAtItsOwnAddressAgain() throws Exception {
+    put(FEED.toString(), 301, null, "", "https://news.example/feed2", null);
+    feed();
+    feedAt("https://news.example/feed2");
+    round();
+    web.remove("https://news.example/feed2");
+    answer("https://news.example/feed2", 410, null, "");
+    later(Duration.ofHours(1));
+    assertThat(round().failed()).isEqualTo(1);
+    later(Duration.ofDays(1));
+    assertThat(round().failed()).isZero();
+    assertThat(asked(FEED.toString())).isEqualTo(2);
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
   private static final String FIRST =
@@ -120,16 +122,85 @@ class PageReaderTest {
   @Test
   void theEncodingIsFoundByDeclarationAndByContent() {
     String declared = "<meta charset=iso-8859-1>" + BODY;
+    String wrong = "<meta charset=utf-8>" + BODY;
+    String page = "<html>" + BODY;
     Charset windows = Charset.forName("windows-1252");
     for (byte[] bytes :
         new byte[][] {
           declared.getBytes(windows),
           declared.getBytes(StandardCharsets.UTF_8),
           BODY.getBytes(windows),
+          wrong.getBytes(windows),
+          ("<meta charset=macintosh>" + BODY).getBytes(Charset.forName("x-MacRoman")),
+          page.getBytes(StandardCharsets.UTF_16LE),
+          page.getBytes(StandardCharsets.UTF_16BE),
           ("\uFEFF" + BODY).getBytes(StandardCharsets.UTF_16LE)
         }) {
       assertThat(PageReader.read(bytes, PageSource.UNKNOWN).orElseThrow().text()).endsWith(SECOND);
     }
+  }
+
+  @Test
+  void aBrokenByteAmongUtf8StaysABrokenByte() {
+    byte[] bytes = ("<meta charset=utf-8>" + BODY).getBytes(StandardCharsets.UTF_8);
+    bytes[30] = (byte) 0xE9;
+    assertThat(PageReader.read(bytes, PageSource.UNKNOWN).orElseThrow().text()).endsWith(SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5.14pm GMT17:14",
+        "9:03 a.m. ET, June 19, 2023",
+        "20m ago",
+        "2 hours ago",
+        "Updated at 14.02 BST",
+        "<time datetime=2022-05-02>May 2</time>",
+        "Printed from: https://wire.example/karsk",
+        "Find this article at:<br>https://wire.example/karsk"
+      })
+  void hoursOverEntriesAndTheMarksOfPrintAreNoPart(String line) {
+    String entry = "<section><div>" + line + "</div><p>";
+    Page page =
+        read(
+            "<h1>K</h1><main>" + entry + FIRST + "</p></section>" + entry + SECOND + "</p></main>");
+    assertThat(page.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"June 2022", "At 5 p.m. the gates opened", "Two hours ago, silence"})
+  void aSubheadThatSpeaksOfATimeIsKept(String subhead) {
+    Page page = read("<h1>K</h1><main><p>" + FIRST + "</p><h2>" + subhead + "</h2><p>" + SECOND);
+    assertThat(page.text()).contains(subhead);
+  }
+
+  @Test
+  void aPageForPrintingHasItsHeadlineInItsTitle() {
+    Page page =
+        read(
+            "<title>Crossing at Karsk to open | Wire</title><b>Crossing at Karsk to open</b><br>"
+                + "By Ida Holm<br>May 2, 2022<br><br>"
+                + FIRST
+                + "<br><br>"
+                + SECOND);
+    assertThat(page.published()).isEqualTo("2022-05-02");
+    assertThat(page.authors()).containsExactly("Ida Holm");
+    assertThat(page.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void aPageForTelephonesIsReadUnderItsOwnAddress() {
+    Page page =
+        read(
+            "<html amp><link rel=canonical href='https://wire.example/karsk'>"
+                + "<amp-consent><div>We use cookies to improve your experience.</div></amp-consent>"
+                + "<article><h1>K</h1><figcaption>The crossing. Photo: Wire</figcaption><p>"
+                + FIRST
+                + "</p><amp-ad>Advertisement</amp-ad><amp-carousel><div><a href=/x>Related: Ferries"
+                + " stay in port</a></div></amp-carousel><p>"
+                + SECOND);
+    assertThat(page.url()).isEqualTo("https://wire.example/karsk");
+    assertThat(page.text()).isEqualTo(FIRST + "\n\n" + SECOND);
   }
 
   @Test

@@ -60,7 +60,7 @@ final class EncounterFinder {
       if (rule.kind() == null) {
         addFate(new Fate(match, rule), fates);
       } else if (rule.each()) {
-        bearers.add(match.trigger().head()); // "talks in separate meetings": the meetings count
+        addCarriers(match.trigger(), sentence, bearers);
       } else if (match.bearer().index() != match.trigger().index()) {
         bearers.add(match.bearer().index());
       }
@@ -73,6 +73,16 @@ final class EncounterFinder {
       }
     }
     return found;
+  }
+
+  /** "held talks in separate meetings": the meetings count, wherever the phrase hangs. */
+  private static void addCarriers(Token meetings, Sentence sentence, Set<Integer> to) {
+    to.add(meetings.head());
+    if (meetings.isRelation("obl")) {
+      sentence
+          .children(sentence.token(meetings.head()), "obj")
+          .forEach(object -> to.add(object.index()));
+    }
   }
 
   private EncounterRule rule(Match match) {

@@ -3,6 +3,8 @@ package org.demarche.reading.wording;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.reading.issue.IssueReader;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.table.Row;
@@ -10,6 +12,9 @@ import org.demarche.reading.table.Table;
 
 /** What a brief says of items, in words of every day: the table {@code wording.tsv}. Immutable. */
 public final class Wording {
+  private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI)");
+  private static final Pattern CENTURY = Pattern.compile("\\d{2}");
+
   private final Map<String, Phrase> phrases = new HashMap<>();
   private final Map<String, String> looks = new HashMap<>();
   private final Map<String, String> issues = new HashMap<>();
@@ -61,9 +66,16 @@ public final class Wording {
     return phrases.containsKey(about + ' ' + key);
   }
 
-  /** A TIMEX3 value for people: one that names no day in words, others as they are. */
+  /** A TIMEX3 value for people: one that is no date in words, others as they are. */
   public String time(String value) {
-    return has("time", value) ? words("time", value) : value;
+    if (has("time", value)) {
+      return words("time", value);
+    }
+    Matcher season = SEASON.matcher(value);
+    if (season.matches()) {
+      return words("season", season.group(2)) + ' ' + season.group(1);
+    }
+    return CENTURY.matcher(value).matches() ? "century " + (Integer.parseInt(value) + 1) : value;
   }
 
   /** What people call an issue; one of a user's own table by its id. */

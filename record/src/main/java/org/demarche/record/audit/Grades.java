@@ -1,8 +1,10 @@
 package org.demarche.record.audit;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.record.correction.Correction;
 import org.demarche.record.correction.Op;
@@ -29,6 +31,13 @@ public final class Grades {
     }
   }
 
+  /**
+   * The entry of the log that counts, by the first finding of what was graded: the key of its item.
+   */
+  public Map<String, Correction> byItem() {
+    return Map.copyOf(last);
+  }
+
   /** All of them. */
   public Proportion all() {
     return by(grade -> "all").getOrDefault("all", new Proportion(0, 0));
@@ -47,6 +56,23 @@ public final class Grades {
   /** By the month in which they were given, as "2023-06". */
   public Map<String, Proportion> byMonth() {
     return by(grade -> grade.made().toString().substring(0, "2023-06".length()));
+  }
+
+  /**
+   * By the month of the report, as "2023-06": how right what was read then is.
+   *
+   * @param months the months of reports by the key of a finding; what is not in it has no month
+   */
+  public Map<String, Proportion> byReportMonth(Map<String, String> months) {
+    Map<String, Proportion> parts =
+        new TreeMap<>(by(grade -> months.getOrDefault(target(grade).finding(), "")));
+    parts.remove("");
+    return parts;
+  }
+
+  /** The findings by which graded items are known. */
+  public Set<String> findings() {
+    return Collections.unmodifiableSet(last.keySet());
   }
 
   private interface Part {

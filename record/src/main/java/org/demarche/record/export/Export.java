@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.RecordException;
+import org.demarche.record.store.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a record into a folder, whole or not at all. The same record gives the same bytes. */
@@ -95,7 +96,7 @@ public final class Export {
     Map<Long, Map<String, @Nullable Object>> all = new HashMap<>();
     record.query(
         "SELECT number, made, who, why, action, field, value FROM corrections",
-        Rows.each(
+        Sheet.each(
             row -> {
               Map<String, @Nullable Object> columns = new HashMap<>();
               List<String> names = List.of("made", "who", "why", "action", "field", "value");

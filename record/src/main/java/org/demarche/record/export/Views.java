@@ -7,6 +7,7 @@ import java.util.Map;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.RecordException;
 import org.demarche.record.store.RecordException.Reason;
+import org.demarche.record.store.Sheet;
 
 /** The documented views of a record, each as a query with an order: by day, then by all columns. */
 final class Views {
@@ -22,7 +23,7 @@ final class Views {
   Views(DiplomaticRecord record) {
     record.query(
         COLUMNS,
-        Rows.each(
+        Sheet.each(
             row ->
                 columns
                     .computeIfAbsent(String.valueOf(row.get(0)), view -> new ArrayList<>())

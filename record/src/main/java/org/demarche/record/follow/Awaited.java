@@ -30,9 +30,11 @@ final class Awaited {
 
   private final List<Cited> items;
   private final List<Cited> encounters;
+  private final Twins twins;
 
   Awaited(List<Cited> items) {
     this.items = items.stream().sorted(Sides.BY_TELLING).toList();
+    this.twins = new Twins(this.items);
     this.encounters =
         this.items.stream().filter(c -> Sides.content(c).kind() == Kind.ENCOUNTER).toList();
   }
@@ -40,6 +42,9 @@ final class Awaited {
   List<Course> courses() {
     List<Course> courses = new ArrayList<>();
     for (Cited cited : items) {
+      if (twins.isTwin(cited)) {
+        continue; // followed under another name
+      }
       Content content = Sides.content(cited);
       boolean planned = content.kind() == Kind.ENCOUNTER && PLANNED.contains("" + content.state());
       if (planned || content.kind() == Kind.EXPECTATION) {
@@ -59,7 +64,8 @@ final class Awaited {
     Waiting(Cited begin) {
       this.begin = begin;
       this.sides = Sides.all(Sides.content(begin));
-      this.set = toCome(time(Sides.content(begin)), begin);
+      TimexDays time = time(Sides.content(begin));
+      this.set = toCome(time == null ? Sides.time(twins.due(begin)) : time, begin);
     }
 
     Course course() {
@@ -87,13 +93,18 @@ final class Awaited {
     private void meet(Cited encounter) {
       String last = steps.get(steps.size() - 1).state();
       boolean over = OFF.contains(last) || last.equals("took place");
-      boolean earlier = Sides.BY_TELLING.compare(encounter, begin) <= 0;
+      boolean sameReport = begin.report().equals(encounter.report());
+      boolean earlier = !sameReport && Sides.BY_TELLING.compare(encounter, begin) <= 0;
       Content content = Sides.content(encounter);
       if (over || earlier || !Meetings.canBe(begin, encounter, set != null)) {
         return;
       }
       String state = Objects.toString(content.state(), "");
-      if (state.equals("held") && isInTime(encounter.day())) {
+      if (sameReport) {
+        if (state.equals("held") && isOnTheDay(encounter.day())) {
+          add(encounter, "took place", "the same met within the time set, in the same report");
+        }
+      } else if (state.equals("held") && isInTime(encounter.day())) {
         add(encounter, "took place", "the same met within the time set, in another report");
       } else if (state.equals("postponed") && isAwaited(Sides.told(encounter))) {
         add(encounter, "postponed", "the same encounter was put off before its time");
@@ -106,6 +117,11 @@ final class Awaited {
     private void add(Cited encounter, String state, String why) {
       LocalDate day = state.equals("took place") ? encounter.day() : Sides.told(encounter);
       steps.add(new Step(encounter, day, state, why));
+    }
+
+    /** Whether it is the time set itself: a report tells of other meetings too. */
+    private boolean isOnTheDay(LocalDate day) {
+      return set != null && !day.isBefore(set.first()) && !day.isAfter(set.last());
     }
 
     /** Whether a meeting on this day can be the one. */
@@ -131,6 +147,6 @@ final class Awaited {
 
   private static @Nullable TimexDays time(Content content) {
     String time = content.kind() == Kind.EXPECTATION ? content.until() : content.date();
-    return TimexDays.of(time).orElse(null);
+    return Sides.time(time);
   }
 }

@@ -122,6 +122,7 @@ final class Matters {
         && "reported".equals(answer.state())
         && ANSWERS.containsKey("" + answer.type())
         && Sides.isLater(request, event, ANSWER)
+        && !event.quote().equals(request.quote()) // the asking itself, coded as an act
         && !Sides.of(asked.recipients()).isEmpty()
         && Sides.of(answer.actors()).equals(Sides.of(asked.recipients()))
         && isSameOrUntold(Sides.of(asked.actors()), Sides.of(answer.recipients()))
@@ -130,6 +131,7 @@ final class Matters {
   }
 
   private static @Nullable LocalDate due(Content content) {
-    return TimexDays.of(content.until()).map(TimexDays::last).orElse(null);
+    TimexDays time = Sides.time(content.until());
+    return time == null ? null : time.last();
   }
 }

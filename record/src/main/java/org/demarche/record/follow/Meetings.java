@@ -23,8 +23,8 @@ final class Meetings {
   private Meetings() {}
 
   /**
-   * Whether it is told by another report, between the same sides, of a like kind, and by the same
-   * persons where persons are named.
+   * Whether it is between the same sides, of a like kind, and by the same persons where persons are
+   * named; of a report that tells both only where a time was set.
    *
    * @param timed whether a time was set for what is expected; if not, the persons must be the same
    *     on every side
@@ -33,7 +33,7 @@ final class Meetings {
     Content one = Sides.content(expected);
     Content other = Sides.content(encounter);
     Set<String> sides = Sides.all(one);
-    return !expected.report().equals(encounter.report())
+    return (timed || !expected.report().equals(encounter.report()))
         && sides.equals(Sides.all(other))
         && isOfLikeKind(expected, encounter)
         && sides.stream().allMatch(side -> agree(side, one, other, timed));

@@ -137,12 +137,25 @@ final class Database implements AutoCloseable {
 
   /** Appends a row for each value. */
   <T> void append(String table, Collection<T> values, Function<T, Filler> row) {
+    fill(() -> connection.createAppender(table), values, row);
+  }
+
+  /** The same to a table of this session alone. */
+  <T> void appendTemporary(String table, Collection<T> values, Function<T, Filler> row) {
+    fill(() -> connection.createAppender("temp", "main", table), values, row);
+  }
+
+  private interface Opener {
+    DuckDBAppender open() throws SQLException;
+  }
+
+  private <T> void fill(Opener opener, Collection<T> values, Function<T, Filler> row) {
     if (values.isEmpty()) {
       return;
     }
     translated(
         () -> {
-          try (DuckDBAppender appender = connection.createAppender(table)) {
+          try (DuckDBAppender appender = opener.open()) {
             for (T value : values) {
               appender.beginRow();
               row.apply(value).fill(appender);

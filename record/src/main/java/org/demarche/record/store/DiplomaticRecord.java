@@ -24,9 +24,11 @@ import org.demarche.record.correction.Addition;
  */
 public final class DiplomaticRecord implements AutoCloseable {
   private final Database database;
+  private final Followed followed;
 
   private DiplomaticRecord(Database database) {
     this.database = database;
+    this.followed = new Followed(database);
   }
 
   /**
@@ -169,6 +171,16 @@ public final class DiplomaticRecord implements AutoCloseable {
     return new Overview(database);
   }
 
+  /** Where events took place. */
+  public Places places() {
+    return new Places(database);
+  }
+
+  /** Who held which office. */
+  public Offices offices() {
+    return new Offices(database);
+  }
+
   /** Whole lists of it, a stretch at a time. */
   public Listing listing() {
     return new Listing(database);
@@ -279,6 +291,7 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @throws RecordException when it is no query, or fails
    */
   public void query(String sql, Sheet sheet) {
+    followed.prepare(sql);
     Queries.run(database, sql, sheet);
   }
 
@@ -290,6 +303,7 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @throws RecordException when it cannot be written
    */
   public void parquet(String sql, Path file) {
+    followed.prepare(sql);
     database.execute(
         "COPY ("
             + sql

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Migrations {
   private static final List<String> STEPS =
-      List.of("schema.sql", "parties.sql", "views.sql", "cells.sql");
+      List.of("schema.sql", "parties.sql", "views.sql", "cells.sql", "indices.sql");
 
   /** The version that this program makes. */
   static final int VERSION = STEPS.size();

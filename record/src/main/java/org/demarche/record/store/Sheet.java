@@ -1,6 +1,7 @@
 package org.demarche.record.store;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,19 @@ public interface Sheet {
 
   /** A row, its values in the order of the columns. */
   void row(List<@Nullable Object> values);
+
+  /** A sheet of rows whose columns are known. */
+  static Sheet each(Consumer<List<@Nullable Object>> taker) {
+    return new Sheet() {
+      @Override
+      public void head(List<String> columns) {
+        // known
+      }
+
+      @Override
+      public void row(List<@Nullable Object> values) {
+        taker.accept(values);
+      }
+    };
+  }
 }

@@ -27,6 +27,7 @@ import org.demarche.record.correction.Note;
 import org.demarche.record.store.Access;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.RecordException;
+import org.demarche.record.store.Sheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class ExportTest {
     for (String name : write("out", Format.CSV)) {
       String view = name.replace(".csv", "");
       var rows = new ArrayList<Object>();
-      record.query("SELECT * FROM " + view, Rows.each(rows::add));
+      record.query("SELECT * FROM " + view, Sheet.each(rows::add));
       assertThat(
               read(
                   "SELECT count(*) FROM read_csv('{}/out/"

@@ -237,4 +237,59 @@ class FollowerTest {
       assertThat(Follower.courses(items)).isEqualTo(first);
     }
   }
+
+  private Cited expectation(String told, String until, String words, String... who) {
+    return told(
+        told,
+        new ContentBuilder(Kind.EXPECTATION, "expected")
+            .actors(List.of(who))
+            .words(words)
+            .until(until.isEmpty() ? null : until),
+        words);
+  }
+
+  @Test
+  void a_meeting_that_the_same_report_tells_as_held_on_its_day_has_not_lapsed() {
+    Cited planned = meeting("2021-03-10", "planned", "2021-03-10", "PER", "MEX");
+    Cited held = meeting("2021-03-10", "held", "2021-03-10", "PER", "MEX");
+    Course course = Follower.courses(List.of(planned, held)).get(0);
+    assertThat(steps(course)).containsExactly("planned", "took place");
+    assertThat(course.stateOn(LocalDate.of(2021, 5, 1))).isEqualTo("took place");
+  }
+
+  @Test
+  void a_meeting_of_another_day_in_the_same_report_is_another_meeting() {
+    Cited planned = meeting("2021-03-10", "planned", "2021-03-17", "PER", "MEX");
+    Cited held = meeting("2021-03-10", "held", "2021-03-16", "PER", "MEX");
+    Cited planless = meeting("2021-03-10", "planned", "", "PER", "MEX");
+    assertThat(steps(Follower.courses(List.of(planned, held)).get(0))).containsExactly("planned");
+    assertThat(steps(Follower.courses(List.of(planless, held)).get(0))).containsExactly("planned");
+  }
+
+  @Test
+  void what_one_report_says_once_is_followed_once_with_the_time_it_names() {
+    Cited planned = meeting("2021-03-10", "planned", "", "PER", "MEX");
+    Cited expected = expectation("2021-03-10", "2021-04", "expect the meeting in April", "PER");
+    List<Course> courses = Follower.courses(List.of(expected, planned));
+    assertThat(courses).hasSize(1);
+    assertThat(courses.get(0).kind()).isEqualTo(Kind.ENCOUNTER);
+    assertThat(courses.get(0).due()).isEqualTo("2021-04-30");
+  }
+
+  @Test
+  void two_reports_and_other_sides_and_other_words_are_not_said_once() {
+    Cited planned = meeting("2021-03-10", "planned", "", "PER", "MEX");
+    assertThat(
+            List.of(
+                expectation("2021-03-11", "2021-04", "expect the meeting in April", "PER"),
+                expectation("2021-03-10", "2021-04", "expect the meeting in April", "KEN"),
+                expectation("2021-03-10", "2021-04", "elections are due in April", "PER")))
+        .allSatisfy(other -> assertThat(Follower.courses(List.of(planned, other))).hasSize(2));
+  }
+
+  @Test
+  void nobody_waits_for_a_century() {
+    Cited expected = expectation("2021-03-10", "20", "the wars of the 21st century", "PER");
+    assertThat(Follower.courses(List.of(expected)).get(0).due()).isNull();
+  }
 }

@@ -8,15 +8,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.record.ActorRow;
+import org.demarche.record.Kind;
 import org.demarche.record.Telling;
 import org.demarche.record.Told;
 import org.demarche.record.correction.Note;
 import org.demarche.record.index.Coverage;
 import org.demarche.record.index.Grain;
+import org.demarche.record.index.IndexRow;
 import org.demarche.record.index.IndexRow.Seen;
 import org.demarche.record.index.Pair;
 import org.demarche.record.index.Scale;
@@ -25,6 +30,7 @@ import org.demarche.record.query.Period;
 import org.demarche.record.query.Relation;
 import org.demarche.record.query.Wanted;
 import org.demarche.record.search.Search;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,5 +187,100 @@ class QuestionsTest {
       }
     }
     assertThat(found("envoy").reports()).hasSize(2);
+  }
+
+  private List<List<@Nullable Object>> rows(String sql) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    record.query(
+        sql,
+        new Sheet() {
+          @Override
+          public void head(List<String> columns) {}
+
+          @Override
+          public void row(List<@Nullable Object> values) {
+            rows.add(values);
+          }
+        });
+    return rows;
+  }
+
+  @Test
+  void the_view_of_indices_says_what_the_relation_says() {
+    record.add(
+        List.of(
+            naming(
+                Telling.at("https://three.example/d", "2023-05-20", "Peru praised Mexico.")
+                    .event("SUPPORT", "PER", "MEX", "2023-05-19", "praised")
+                    .event("AGREE", "PER", "MEX", "2023-05", "agreed")
+                    .event("ACCUSE", "PER", "MEX", "2023", "accused")
+                    .told(),
+                "PER",
+                "MEX")));
+    List<List<@Nullable Object>> view =
+        rows(
+            "SELECT first_day, seen, acts, claimed, cooperation, conflict, net, verbal_cooperation,"
+                + " material_conflict, tension, weight, reports, reports_naming_both, origins,"
+                + " sources FROM indices WHERE source = 'PER' AND target = 'MEX' ORDER BY 1");
+    List<IndexRow> told = relation().there();
+    told = told.stream().filter(row -> row.coverage().naming() > 0).toList();
+    assertThat(view).hasSameSizeAs(told);
+    for (int i = 0; i < told.size(); i++) {
+      IndexRow row = told.get(i);
+      List<@Nullable Object> asked = view.get(i);
+      boolean observed = row.seen() == Seen.OBSERVED;
+      assertThat(asked.get(0)).isEqualTo(row.first());
+      assertThat(asked.get(1)).isEqualTo(observed ? "observed" : "no act");
+      assertThat(asked.subList(2, 4)).containsExactly((long) row.acts(), (long) row.claimed());
+      assertThat(asked.subList(4, 9))
+          .isEqualTo(
+              observed
+                  ? Arrays.asList(
+                      row.cooperation(),
+                      row.conflict(),
+                      row.net(),
+                      row.verbalCooperation(),
+                      row.materialConflict())
+                  : Collections.nCopies(5, null));
+      assertThat(asked.get(9)).isEqualTo(row.tension() == null ? null : thousandths(row.tension()));
+      assertThat(asked.get(10)).isEqualTo(thousandths(row.weight()));
+      var coverage = row.coverage();
+      assertThat(asked.subList(11, 15))
+          .containsExactly(
+              (long) coverage.reports(),
+              (long) coverage.naming(),
+              (long) coverage.origins(),
+              (long) coverage.sources());
+    }
+  }
+
+  private static double thousandths(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+
+  @Test
+  void courses_and_their_steps_are_views_that_go_with_the_record() {
+    record.add(
+        List.of(
+            Telling.at("https://four.example/e", "2023-06-01", "Peru and Mexico are to talk.")
+                .add(
+                    Kind.EXPECTATION,
+                    "expected",
+                    List.of("PER", "MEX"),
+                    List.of(),
+                    null,
+                    false,
+                    "are to talk")
+                .told()));
+    assertThat(rows("SELECT kind, state, steps FROM courses"))
+        .containsExactly(List.of("expectation", "open", 1L));
+    assertThat(
+            rows(
+                "SELECT s.number, s.why IS NULL, i.kind FROM steps s JOIN items i ON i.key = s.item"))
+        .containsExactly(List.of(1L, true, "expectation"));
+    record
+        .corrector()
+        .reject(record.questions().courses(List.of(), null).get(0).begin().item().key(), NOTE);
+    assertThat(rows("SELECT count(*) FROM courses")).containsExactly(List.of(0L));
   }
 }
