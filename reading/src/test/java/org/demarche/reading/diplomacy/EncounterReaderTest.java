@@ -237,6 +237,6 @@ class EncounterReaderTest {
                     + " Monday, the first visit by a holder of his office in five years."))
         .filteredOn(m -> m.kind() == Kind.VISIT)
         .singleElement()
-        .satisfies(visit -> assertThat(visit.place().name()).isEqualTo("Beijing"));
+        .satisfies(visit -> assertThat(visit.place()).extracting("name").isEqualTo("Beijing"));
   }
 }
