@@ -95,8 +95,7 @@ final class Sides {
   List<String> of(Match match, Token head, List<Token> phrase, Channel.Kind kind) {
     Map<String, String> sides = new LinkedHashMap<>();
     for (String slot : match.slots()) {
-      boolean beside =
-          slot.equals("ccomp") || circumstances.contains(slot) || topics.contains(slot);
+      boolean beside = slot.equals("ccomp") || circumstances.contains(slot) || isTopic(slot);
       if (!beside && !PLACES.contains(slot)) {
         addSlot(sides, match, head, slot);
       }
@@ -127,6 +126,11 @@ final class Sides {
   private void addNamed(Map<String, String> sides, Sentence sentence, Token line, Token word) {
     List<String> ids = namedAt(sentence, word);
     addAll(sides, word.index() == line.index() ? ids.stream().map(this::state).toList() : ids);
+  }
+
+  /** Whether a slot is that of a phrase which tells what a line is about, on whatever it hangs. */
+  private boolean isTopic(String slot) {
+    return topics.contains(slot.substring(slot.lastIndexOf('.') + 1));
   }
 
   /** What the line is about: "the working group on Syria". */
