@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.demarche.reading.Reader;
+import org.demarche.reading.language.syntax.EncoderParser;
 import org.demarche.reading.table.Knowledge;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,6 +68,7 @@ public final class Demarche implements Callable<Integer> {
     var out = new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8);
     return new CommandLine(new Demarche())
         .addSubcommand(new ReadCommand(streams, load))
+        .addSubcommand(new ParseCommand(streams, EncoderParser::load))
         .addSubcommand(new AddCommand(streams, load))
         .addSubcommand(new WatchCommand(streams, load))
         .addSubcommand(new RelationCommand(streams))

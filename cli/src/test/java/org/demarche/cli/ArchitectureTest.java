@@ -65,13 +65,12 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule PARSER_STAYS_IN_LANGUAGE =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("org.demarche.reading.language..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("edu.stanford..");
+  static final ArchRule NETWORK_STAYS_IN_SYNTAX =
+      libraryStays("ai.onnxruntime..", "org.demarche.reading.language.syntax..");
+
+  @ArchTest
+  static final ArchRule CHARACTER_TABLES_STAY_IN_LANGUAGE =
+      libraryStays("com.ibm.icu..", "org.demarche.reading.language..");
 
   @ArchTest
   static final ArchRule THE_WEB_STAYS_AT_THE_DESK =

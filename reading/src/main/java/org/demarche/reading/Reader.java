@@ -18,7 +18,7 @@ import org.demarche.reading.event.Lexicon;
 import org.demarche.reading.issue.IssueReader;
 import org.demarche.reading.issue.Issues;
 import org.demarche.reading.language.AnalysedText;
-import org.demarche.reading.language.CoreNlpEngine;
+import org.demarche.reading.language.EncoderEngine;
 import org.demarche.reading.language.LanguageEngine;
 import org.demarche.reading.speech.Attribution;
 import org.demarche.reading.speech.SpeechReader;
@@ -82,7 +82,7 @@ public final class Reader {
    *     file and line
    */
   public static Reader load(Knowledge knowledge) {
-    CompletableFuture<LanguageEngine> language = CompletableFuture.supplyAsync(CoreNlpEngine::load);
+    CompletableFuture<LanguageEngine> language = CompletableFuture.supplyAsync(EncoderEngine::load);
     Stages stages = Stages.load(knowledge);
     return new Reader(language.join(), stages);
   }

@@ -31,8 +31,8 @@ final class OpenApi {
         .put("version", "1")
         .put("description", DESCRIPTION)
         .putObject("license")
-        .put("name", "GPL-3.0-or-later")
-        .put("identifier", "GPL-3.0-or-later");
+        .put("name", "Apache-2.0")
+        .put("identifier", "Apache-2.0");
     document.putArray("servers").addObject().put("url", Api.ROOT);
     ObjectNode paths = document.putObject("paths");
     for (Operation operation : operations) {

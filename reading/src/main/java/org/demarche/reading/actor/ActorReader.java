@@ -36,10 +36,11 @@ public final class ActorReader {
   public Actors read(AnalysedText text, @Nullable LocalDate published) {
     Cast cast = new Cast(tables);
     Scene scene = new Scene(text.text(), cast, published);
+    Surnames surnames = Surnames.of(text);
     List<Found> found = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      List<Phrase> phrases = phraseReader.read(sentence);
+      List<Phrase> phrases = phraseReader.read(sentence, surnames);
       List<List<Entity>> entities = scene.play(phrases);
       Set<Integer> heads = new HashSet<>();
       for (int i = 0; i < phrases.size(); i++) {

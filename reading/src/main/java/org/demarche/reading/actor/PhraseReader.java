@@ -28,8 +28,8 @@ final class PhraseReader {
   }
 
   /** The phrases of a sentence in order of their cores. */
-  List<Phrase> read(Sentence sentence) {
-    List<Unit> units = finder.find(sentence);
+  List<Phrase> read(Sentence sentence, Surnames surnames) {
+    List<Unit> units = finder.find(sentence, surnames);
     List<Phrase> phrases = new ArrayList<>(duals.read(sentence, units));
     for (Phrase dual : phrases) {
       units.removeIf(unit -> unit.from() < dual.to() && dual.from() < unit.to());

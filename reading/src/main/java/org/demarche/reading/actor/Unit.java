@@ -2,6 +2,7 @@ package org.demarche.reading.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.reading.actor.Known.Use;
 import org.demarche.reading.language.NameKind;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ record Unit(int from, int to, List<Known> known, NameKind name, @Nullable Pronou
                     one.entry() instanceof Entry.State
                         || one.entry() instanceof Entry.Organisation);
     return name == NameKind.PERSON
-        ? state(Use.ADJECTIVE).isEmpty() && state(Use.NAME).isEmpty()
+        ? Stream.of(Use.ADJECTIVE, Use.NAME, Use.CAPITAL).allMatch(use -> state(use).isEmpty())
         : !other && !persons().isEmpty();
   }
 }

@@ -18,12 +18,13 @@ final class UnitFinder {
   }
 
   /** The units of a sentence, in order, not overlapping. */
-  List<Unit> find(Sentence sentence) {
+  List<Unit> find(Sentence sentence, Surnames surnames) {
     WordView view = WordView.of(sentence);
     List<Unit> units = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Unit unit = at(view, at, units.isEmpty() ? null : units.get(units.size() - 1));
+      Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
+      Unit unit = at(view, at, last, surnames);
       if (unit == null) {
         at++;
       } else {
@@ -34,12 +35,15 @@ final class UnitFinder {
     return units;
   }
 
-  private @Nullable Unit at(WordView view, int at, @Nullable Unit last) {
+  private @Nullable Unit at(WordView view, int at, @Nullable Unit last, Surnames surnames) {
     Unit pronoun = pronoun(view.sentence(), at);
     if (pronoun != null) {
       return pronoun;
     }
     Unit name = name(view, at);
+    if (name != null && !isTitled(view.sentence(), at, last)) {
+      name = surnames.checked(name, view.sentence());
+    }
     Unit noun = noun(view, at);
     Unit known = noun != null && (name == null || length(noun) > length(name)) ? noun : name;
     Unit run = run(view, at, known);
@@ -208,7 +212,7 @@ final class UnitFinder {
 
   /** Proper nouns after a title are a person's name even where the name finder is silent. */
   private static @Nullable Unit titled(Sentence sentence, int at, @Nullable Unit last) {
-    if (last == null || last.to() != at || !isTitle(sentence, last)) {
+    if (!isTitled(sentence, at, last)) {
       return null;
     }
     int to = at;
@@ -216,6 +220,10 @@ final class UnitFinder {
       to++;
     }
     return to == at ? null : new Unit(at, to, List.of(), NameKind.PERSON, null);
+  }
+
+  private static boolean isTitled(Sentence sentence, int at, @Nullable Unit last) {
+    return last != null && last.to() == at && isTitle(sentence, last);
   }
 
   private static boolean isTitle(Sentence sentence, Unit unit) {

@@ -60,7 +60,7 @@ final class EncounterFinder {
       if (rule.kind() == null) {
         addFate(new Fate(match, rule), fates);
       } else if (rule.each()) {
-        bearers.add(match.trigger().head()); // "talks in separate meetings": the meetings count
+        addCarriers(match.trigger(), sentence, bearers);
       } else if (match.bearer().index() != match.trigger().index()) {
         bearers.add(match.bearer().index());
       }
@@ -73,6 +73,16 @@ final class EncounterFinder {
       }
     }
     return found;
+  }
+
+  /** "held talks in separate meetings": the meetings count, wherever the phrase hangs. */
+  private static void addCarriers(Token meetings, Sentence sentence, Set<Integer> to) {
+    to.add(meetings.head());
+    if (meetings.isRelation("obl")) {
+      sentence
+          .children(sentence.token(meetings.head()), "obj")
+          .forEach(object -> to.add(object.index()));
+    }
   }
 
   private EncounterRule rule(Match match) {
@@ -152,6 +162,28 @@ final class EncounterFinder {
     return one
         && match.sentence().children(noun, "det").stream()
             .anyMatch(d -> words.is("word-", "definite", d));
+  }
+
+  /**
+   * Who meets where a sentence does not say: "The talks went on", told after what both did; the two
+   * sides of which the sentence before speaks, of the first sentence the one after.
+   */
+  List<String> beside(Sentence sentence) {
+    List<Sentence> told = account.sentences();
+    int at = told.indexOf(sentence);
+    int other = at == 0 ? 1 : at - 1;
+    if (other >= told.size()) {
+      return List.of();
+    }
+    Sentence near = told.get(other);
+    return near.tokens().stream()
+        .filter(t -> t.isRelation("nsubj"))
+        .findFirst()
+        .map(subject -> account.clauses().party(near, subject))
+        .filter(Party::direct)
+        .map(party -> party.actors().stream().filter(attendance::counts).toList())
+        .filter(who -> attendance.sides(who) > 1)
+        .orElse(List.of());
   }
 
   private EncounterMention mention(

@@ -47,4 +47,11 @@ record EncounterMention(
         ? who.get(0)
         : null;
   }
+
+  /** The same with these as those who meet. */
+  EncounterMention of(List<String> others) {
+    return new EncounterMention(
+        kind, others, hint, host, place, state, start, end, dated, duration, format, events,
+        evidence, about, rule, reasons);
+  }
 }

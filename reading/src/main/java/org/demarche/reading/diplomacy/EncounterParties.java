@@ -28,6 +28,14 @@ record EncounterParties(
     if (fate != null) {
       anchors.add(fate.match().trigger());
     }
+    if (match.bearer().isRelation("appos")) {
+      // "held talks in Beijing, the first visit": where and when the clause before it is
+      Token at = match.bearer();
+      while (at.head() != Token.ROOT && !at.isVerb()) {
+        at = match.sentence().token(at.head());
+      }
+      anchors.add(at);
+    }
     return new Region(match.sentence(), anchors);
   }
 

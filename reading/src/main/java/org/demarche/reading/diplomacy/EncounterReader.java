@@ -56,8 +56,11 @@ final class EncounterReader {
         Optional<EncounterDraft> known = best(drafts, mention);
         if (known.isPresent()) {
           known.get().add(mention);
-        } else if (!mention.who().isEmpty()) {
-          drafts.add(new EncounterDraft(mention, attendance, account.published()));
+        } else {
+          List<String> who = mention.who().isEmpty() ? finder.beside(sentence) : mention.who();
+          if (!who.isEmpty()) {
+            drafts.add(new EncounterDraft(mention.of(who), attendance, account.published()));
+          }
         }
       }
     }

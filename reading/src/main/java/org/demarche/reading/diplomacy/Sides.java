@@ -50,10 +50,20 @@ final class Sides {
       others |= !owner && ids.stream().anyMatch(id -> joins(account.actors().actor(id)));
       others |= word.isRelation("case") && word.lemma().equals("between");
     }
+    for (Token beside : makers(sentence, head)) {
+      addAll(named, namedAt(sentence, beside));
+    }
     for (Token beside : beside(sentence, head)) {
       others |= !namedAt(sentence, beside).isEmpty();
     }
     return others || named.size() > 1;
+  }
+
+  /** Who stands in clauses that say more of it: "the line that both set up". */
+  private static List<Token> makers(Sentence sentence, Token line) {
+    return sentence.children(line, "acl").stream()
+        .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+        .toList();
   }
 
   /** Phrases that hang on the verb above, and may belong to the line: "cut the lines to". */
@@ -85,7 +95,7 @@ final class Sides {
   List<String> of(Match match, Token head, List<Token> phrase, Channel.Kind kind) {
     Map<String, String> sides = new LinkedHashMap<>();
     for (String slot : match.slots()) {
-      boolean beside = slot.equals("ccomp") || circumstances.contains(slot);
+      boolean beside = slot.equals("ccomp") || circumstances.contains(slot) || isTopic(slot);
       if (!beside && !PLACES.contains(slot)) {
         addSlot(sides, match, head, slot);
       }
@@ -94,7 +104,9 @@ final class Sides {
         .filter(word -> !isTopic(match.sentence(), head, word))
         .forEach(word -> addNamed(sides, match.sentence(), head, word));
     if (sides.size() < 2) {
-      beside(match.sentence(), head).forEach(t -> addNamed(sides, match.sentence(), head, t));
+      beside(match.sentence(), head).stream()
+          .filter(t -> !isTopic(match.sentence(), head, t))
+          .forEach(t -> addNamed(sides, match.sentence(), head, t));
     }
     if (sides.size() < 2 && kind == Channel.Kind.RELATIONS) {
       PLACES.forEach(slot -> addSlot(sides, match, head, slot));
@@ -114,6 +126,11 @@ final class Sides {
   private void addNamed(Map<String, String> sides, Sentence sentence, Token line, Token word) {
     List<String> ids = namedAt(sentence, word);
     addAll(sides, word.index() == line.index() ? ids.stream().map(this::state).toList() : ids);
+  }
+
+  /** Whether a slot is that of a phrase which tells what a line is about, on whatever it hangs. */
+  private boolean isTopic(String slot) {
+    return topics.contains(slot.substring(slot.lastIndexOf('.') + 1));
   }
 
   /** What the line is about: "the working group on Syria". */

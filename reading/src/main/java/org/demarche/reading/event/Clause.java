@@ -80,6 +80,7 @@ final class Clause {
                 .filter(t -> t.xpos().equals("RP") && t.index() > object.index())
                 .forEach(t -> put("prt", t)));
     objects.forEach(this::addInner);
+    objects.forEach(this::addNext);
     for (Token child : sentence.children(trigger, "obl")) {
       for (Token inner : sentence.children(child, "nmod")) {
         // what "of" brings belongs to the phrase: "held at the initiative of the president"
@@ -111,6 +112,8 @@ final class Clause {
       }
       if (agent) {
         put("subj", child);
+      } else if (isBareAfterParticle(child)) {
+        put("obj", child);
       } else {
         putOblique(child, "");
       }
@@ -122,6 +125,8 @@ final class Clause {
       sentence.children(child, "obl", "nmod").forEach(inner -> putOblique(inner, ""));
     } else if (child.isRelation("xcomp") || isInfinitive(child) || isBareInfinitive(child)) {
       put(child.isVerb() ? "xcomp" : "pred", child);
+      // "took it to court": what it is taken to, though trees may have it predicated
+      putOblique(child, "");
       // "let them leave", "made it available": its subject is the verb's object
       sentence.children(child, "nsubj").forEach(t -> put("obj", t));
     } else if (child.isRelation("ccomp")) {
@@ -129,6 +134,16 @@ final class Clause {
     } else if (child.isRelation("advcl") || child.isRelation("acl")) {
       putClause(child);
     }
+  }
+
+  /** "called in the ambassador": trees may take the object for a phrase that "in" brings. */
+  private boolean isBareAfterParticle(Token phrase) {
+    boolean bare = phrase.relation().equals("obl") && preposition(phrase).isEmpty();
+    return bare
+        && !isTime.test(phrase)
+        && phrase.index() > trigger.index()
+        && !sentence.children(trigger, "compound").isEmpty()
+        && sentence.children(trigger, "obj").isEmpty();
   }
 
   /** A gerund clause fills its preposition's slot: "accused them of attacking". */
@@ -207,6 +222,17 @@ final class Clause {
         addInnerClause(inner);
       } else {
         putOblique(inner, "obj.");
+      }
+    }
+  }
+
+  /** "investigated war crimes in Darfur": a phrase right behind the object may be inside it. */
+  private void addNext(Token object) {
+    List<Token> phrase = sentence.subtree(object);
+    int behind = phrase.get(phrase.size() - 1).index() + 1;
+    for (Token next : sentence.children(trigger, "obl")) {
+      if (next.index() > behind && sentence.subtree(next).get(0).index() == behind) {
+        putOblique(next, "obj.");
       }
     }
   }

@@ -58,7 +58,9 @@ final class Coder {
       boolean filled = !finding.clause().slot("subj").isEmpty();
       return recipient != null && recipient.direct() && !filled;
     }
-    return recipient != null || !lexicon.plover().needsRecipient(finding.rule().type());
+    // "Laos and Cambodia began joint exercises": each is the other's
+    boolean together = finding.rule().isJoint() && actor.actors().size() > 1;
+    return together || recipient != null || !lexicon.plover().needsRecipient(finding.rule().type());
   }
 
   /** Acts that a noun tells even where nobody is named whom they are done to: visits, protests. */

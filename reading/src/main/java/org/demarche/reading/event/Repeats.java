@@ -67,6 +67,17 @@ final class Repeats {
     return a.type() == b.type()
         && Objects.equals(a.mode(), b.mode())
         && sameDay
+        && !isReturned(a, b)
         && earlier.everybody().containsAll(later.everybody());
+  }
+
+  /**
+   * Whether the one acts on the other who acted on him: "its recognition was welcomed by Rabat".
+   */
+  private static boolean isReturned(Event a, Event b) {
+    return !a.actors().isEmpty()
+        && !a.recipients().isEmpty()
+        && b.recipients().containsAll(a.actors())
+        && b.actors().containsAll(a.recipients());
   }
 }

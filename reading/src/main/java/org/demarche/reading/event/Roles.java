@@ -84,8 +84,12 @@ final class Roles {
    */
   @Nullable Party recipient(Rule rule, Clause clause, @Nullable Party actor) {
     List<String> others = actor == null ? List.of() : actor.actors();
-    Party named = recipient(rule, clause, others, 0);
     boolean together = others.size() > 1;
+    if (together && rule.isJoint()) {
+      // what "Laos and Cambodia agreed to build" is no recipient: each is the other's
+      return recipient(rule.jointSlots(), rule, clause, others, 0);
+    }
+    Party named = recipient(rule.recipientSlots(), rule, clause, others, 0);
     if (together && named != null && named.actors().isEmpty() && lexicon.isMutual(rule)) {
       return null;
     }
@@ -134,9 +138,10 @@ final class Roles {
     return false;
   }
 
-  private @Nullable Party recipient(Rule rule, Clause clause, List<String> others, int depth) {
+  private @Nullable Party recipient(
+      List<String> slots, Rule rule, Clause clause, List<String> others, int depth) {
     Party weak = null;
-    for (String slot : rule.recipientSlots()) {
+    for (String slot : slots) {
       if (slot.equals("-")) {
         return null;
       }
@@ -181,7 +186,7 @@ final class Roles {
     Clause inner = Clause.ofVerb(sentence, verb, clause.isTime());
     Optional<Rule> rule = matcher.best(lexicon.verbRules(Words.key(verb)), inner);
     if (rule.isPresent()) {
-      Party own = recipient(rule.get(), inner, others, depth + 1);
+      Party own = recipient(rule.get().recipientSlots(), rule.get(), inner, others, depth + 1);
       Party partner = own != null ? own : partner(rule.get(), inner);
       if (partner != null) {
         return partner;

@@ -48,6 +48,20 @@ record Rule(
     return recipientSlots.equals(VERB_RECIPIENT) && VERB_RECIPIENT.indexOf(slot) > LAST_PARTY;
   }
 
+  /** Whether several who do it do it with each other: it is done "with" somebody first of all. */
+  boolean isJoint() {
+    return isPartner(recipientSlots.get(0));
+  }
+
+  /** The slots that name a further side of what is done together. */
+  List<String> jointSlots() {
+    return recipientSlots.stream().filter(Rule::isPartner).toList();
+  }
+
+  private static boolean isPartner(String slot) {
+    return slot.equals("with") || slot.endsWith(".with");
+  }
+
   /**
    * @throws org.demarche.reading.table.TableException when the row is no rule
    */

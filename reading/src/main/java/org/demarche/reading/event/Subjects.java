@@ -40,6 +40,9 @@ final class Subjects {
       List<Token> controller = s.children(head, "obj", "iobj");
       return controller.isEmpty() ? of(s, head, depth + 1) : Optional.of(controller.get(0));
     }
+    if (isAside(s, verb)) {
+      return Optional.empty();
+    }
     boolean linked =
         verb.isRelation("conj")
             || verb.isRelation("advcl")
@@ -82,7 +85,17 @@ final class Subjects {
       return Optional.empty();
     }
     Token above = s.token(noun.head());
-    return noun.isRelation("obj") && above.isVerb() ? of(s, above, depth + 1) : Optional.empty();
+    // "became the first leader to see": who became it
+    boolean carried = noun.isRelation("obj") || noun.isRelation("xcomp");
+    return carried && above.isVerb() ? of(s, above, depth + 1) : Optional.empty();
+  }
+
+  /** "as promised" says what was promised, not to whom. */
+  private static boolean isAside(Sentence s, Token verb) {
+    return verb.isRelation("advcl")
+        && verb.xpos().equals("VBN")
+        && !hasAuxiliary(s, verb)
+        && s.children(verb, "mark").stream().anyMatch(m -> Words.key(m).equals("as"));
   }
 
   /** For a relative pronoun the noun that it stands for. */

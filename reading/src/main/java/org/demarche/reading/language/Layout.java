@@ -32,6 +32,26 @@ final class Layout {
           "(?:\\p{Lu}[\\p{Lu}.'’\\-]+)(?:[ ,]+\\p{Lu}[\\p{L}.'’\\-]*){0,5}, \\p{L}{3,9}\\.?"
               + " \\d{1,2}(?:, ?\\d{4})? ?(?:\\([^)\\n]{2,40}\\))? ?(?:--?|[–—:])\\s");
 
+  /** Place as in running text, a date, an agency, then a dash: "Lima, March 3, EFE -". */
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’\\-]+(?: \\p{Lu}[\\p{L}.'’\\-]*){0,2}, \\p{L}{3,9}\\.? \\d{1,2}"
+              + "(?:, ?\\d{4})?(?:, ?[\\p{Lu}&]{2,12}| ?\\([^)\\n]{2,40}\\)) ?(?:--?|[–—])\\s");
+
+  /** Place and its state as in running text, then a dash: "Lima, Peru -". */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’\\-]+(?: \\p{Lu}[\\p{L}.'’\\-]*){0,2}"
+              + "(?:, \\p{Lu}[\\p{L}.'’\\-]+(?: \\p{Lu}[\\p{L}.'’\\-]*){0,2})"
+              + "(?: ?\\([^)\\n]{2,40}\\))? (?:--?|[–—])\\s(?=\\p{Lu})");
+
+  /** Place in capitals and an agency, without a dash: "LIMA (EFE) ". */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}.'’\\-]+(?: \\p{Lu}[\\p{Lu}.'’\\-]+){0,3} \\([\\p{Lu}]{2,8}\\)\\W{0,4}");
+
+  private static final List<Pattern> DATELINES = List.of(DATELINE, DATED, AGENCY, PLACE, BARE);
+
   private Layout() {}
 
   /** The blocks of a text in order; white space between them belongs to none. */
@@ -63,12 +83,12 @@ final class Layout {
 
   private static int datelineEnd(String paragraph) {
     String opening = paragraph.substring(0, Math.min(paragraph.length(), 120));
-    Matcher dash = DATELINE.matcher(opening);
-    if (dash.lookingAt()) {
-      return dash.end();
-    }
-    Matcher dated = DATED.matcher(opening);
-    return dated.lookingAt() ? dated.end() : 0;
+    return DATELINES.stream()
+        .map(line -> line.matcher(opening))
+        .filter(Matcher::lookingAt)
+        .mapToInt(Matcher::end)
+        .findFirst()
+        .orElse(0);
   }
 
   private static Sentence.Kind kind(String paragraph, int place, int count) {

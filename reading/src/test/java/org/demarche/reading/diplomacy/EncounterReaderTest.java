@@ -210,4 +210,33 @@ class EncounterReaderTest {
         .singleElement()
         .satisfies(m -> assertThat(m.place()).isNull());
   }
+
+  @Test
+  void anEncounterOfWhichASentenceDoesNotSayWhoseIsThatOfTheTwoSidesBeside() {
+    Reading reading =
+        read("The summit in Vienna broke up early. Joe Biden and Xi Jinping left without a word.");
+    assertThat(reading.diplomacy().encounters())
+        .singleElement()
+        .satisfies(
+            summit ->
+                assertThat(names(reading, summit.participants()))
+                    .containsExactlyInAnyOrder("Joe Biden", "Xi Jinping"));
+  }
+
+  @Test
+  void anEncounterOfWhichASentenceDoesNotSayWhoseIsNoneWhereOneSideStandsBeside() {
+    assertThat(encounters("The summit in Vienna broke up early. Joe Biden left without a word."))
+        .isEmpty();
+  }
+
+  @Test
+  void anAppositionIsWhereItsClauseIs() {
+    assertThat(
+            encounters(
+                "The US secretary of state held talks with China's foreign minister in Beijing on"
+                    + " Monday, the first visit by a holder of his office in five years."))
+        .filteredOn(m -> m.kind() == Kind.VISIT)
+        .singleElement()
+        .satisfies(visit -> assertThat(visit.place()).extracting("name").isEqualTo("Beijing"));
+  }
 }

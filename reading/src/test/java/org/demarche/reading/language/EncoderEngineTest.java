@@ -9,7 +9,7 @@ import org.demarche.report.Report;
 import org.junit.jupiter.api.Test;
 
 /** The language stage gives sentences, words and trees whose offsets are the text's own. */
-class CoreNlpEngineTest {
+class EncoderEngineTest {
   @Test
   void everyTokenStandsWhereItsSpanSays() {
     String text =

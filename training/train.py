@@ -1,0 +1,363 @@
+"""Trains a parser: on gold trees and teachers' names, or as a student of other parsers on plain text too."""
+
+import argparse
+import json
+import math
+import random
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import data
+import encoders
+from model import Parser
+
+LONGEST = 120
+LABELS = ("upos", "xpos", "lemma", "name", "relation")
+
+
+def arguments():
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("--encoder", nargs="+", required=True, help="packed weights")
+    p.add_argument("--vocabulary", required=True)
+    p.add_argument("--cased", action="store_true")
+    p.add_argument("--gold", required=True, help="CoNLL-U with names in the last column")
+    p.add_argument("--plain", nargs="*", default=[], help="words and names")
+    p.add_argument("--dev", required=True)
+    p.add_argument("--names", nargs="*", default=[])
+    p.add_argument("--labels", required=True)
+    p.add_argument("--teachers", nargs="*", default=[])
+    p.add_argument("--share", type=float, default=0.6, help="of the batches that are plain text")
+    p.add_argument("--steps", type=int, default=1500)
+    p.add_argument("--seconds", type=float, default=1e9, help="end the schedule here whatever the steps")
+    p.add_argument("--pieces", type=int, default=6000, help="pieces in a batch")
+    p.add_argument("--rate", type=float, default=1e-4)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--most", type=int, default=10**9, help="read only so many sentences of each file")
+    p.add_argument("--out", required=True)
+    p.add_argument("--packed", help="a small copy with the ranges of the layers' inputs, for export.py")
+    return p.parse_args()
+
+
+def gold_sentences(path):
+    for rows in data.blocks(path):
+        rows = [r for r in rows if r[0].isdigit()]
+        yield data.Sentence(
+            [r[1] for r in rows],
+            [data.script(r[1], r[2], r[3]) for r in rows],
+            [r[3] for r in rows],
+            [r[4] for r in rows],
+            [int(r[6]) for r in rows],
+            [r[7] for r in rows],
+            [r[9] for r in rows],
+        )
+
+
+def plain_sentences(path):
+    for rows in data.blocks(path):
+        yield data.Sentence(forms=[r[0] for r in rows], names=[r[1] for r in rows])
+
+
+class Coded:
+    """A sentence as numbers, for one vocabulary."""
+
+    def __init__(self, sentence, pieces, labels):
+        self.pieces, self.cases, self.words = pieces.encode(sentence.forms)
+        n = len(sentence.forms)
+
+        def numbers(kind, values):
+            return [labels[kind].get(v, data.IGNORED) for v in values] or [data.IGNORED] * n
+
+        self.upos, self.xpos = numbers("upos", sentence.upos), numbers("xpos", sentence.xpos)
+        self.lemma, self.name = numbers("lemma", sentence.lemmas), numbers("name", sentence.names)
+        self.relation = numbers("relation", sentence.relations)
+        self.head = sentence.heads or [data.IGNORED] * n
+
+
+def lowered(sentence):
+    return data.Sentence([f.lower() for f in sentence.forms], [], sentence.upos, sentence.xpos, sentence.heads, sentence.relations, sentence.names)
+
+
+def padded(rows, fill, device):
+    width = max(map(len, rows))
+    out = np.full((len(rows), width), fill, np.int64)
+    for i, r in enumerate(rows):
+        out[i, : len(r)] = r
+    return torch.from_numpy(out).to(device)
+
+
+def inputs(batch, device):
+    pieces = padded([c.pieces for c in batch], 0, device)
+    mask = padded([[1] * len(c.pieces) for c in batch], 0, device).bool()
+    return pieces, mask, padded([c.cases for c in batch], 0, device), padded([c.words for c in batch], 0, device)
+
+
+def targets(batch, device):
+    return {k: padded([getattr(c, k) for c in batch], data.IGNORED, device) for k in (*LABELS, "head")}
+
+
+def batches(coded, most, rng):
+    """Sentences of like length together, so many that their padded pieces stay below the limit."""
+    order = sorted(range(len(coded)), key=lambda i: (len(coded[i].pieces) + rng.random() * 4))
+    found, now = [], []
+    for i in order:
+        if now and (len(now) + 1) * len(coded[i].pieces) > most:
+            found.append(now)
+            now = []
+        now.append(i)
+    found.append(now)
+    rng.shuffle(found)
+    return found
+
+
+def endless(coded, most, rng):
+    while True:
+        yield from batches(coded, most, rng)
+
+
+def masked_arcs(arcs, words):
+    """No head outside the sentence, no word its own head."""
+    b, w, _ = arcs.shape
+    valid = torch.cat([torch.ones(b, 1, dtype=torch.bool, device=arcs.device), words], 1)[:, None, :].expand(-1, w, -1).clone()
+    valid[:, torch.arange(w), torch.arange(w) + 1] = False
+    return arcs.float().masked_fill(~valid, -1e4)
+
+
+def gold_loss(model, out, t):
+    upos, xpos, lemma, name, arcs, dependants, heads = out
+    loss = sum(
+        weight * F.cross_entropy(scores.float().flatten(0, 1), t[k].flatten(), ignore_index=data.IGNORED)
+        for k, scores, weight in (("upos", upos, 0.5), ("xpos", xpos, 0.5), ("lemma", lemma, 0.5), ("name", name, 0.7))
+        if (t[k] != data.IGNORED).any()
+    )
+    b, w = (t["head"] != data.IGNORED).nonzero(as_tuple=True)
+    if len(b):
+        at = t["head"][b, w]
+        loss = loss + F.cross_entropy(arcs[b, w], at)
+        loss = loss + F.cross_entropy(model.relations(dependants[b, w], heads[b, at]).float(), t["relation"][b, w], ignore_index=data.IGNORED)
+    return loss
+
+
+def soft(scores, probabilities):
+    return -(probabilities * F.log_softmax(scores.float(), -1)).sum(-1).mean()
+
+
+@torch.no_grad()
+def opinions(teachers, batch, words, device, autocast):
+    """The teachers' mean probabilities; relations are given for the heads that they take together."""
+    b, w = words.nonzero(as_tuple=True)
+    found = []
+    for teacher in teachers:
+        with autocast():
+            out = teacher(*inputs([c[teacher.view] for c in batch], device))
+        found.append((teacher, out, masked_arcs(out[4], words)))
+    tags = [sum(F.softmax(o[k].float(), -1) for _, o, _ in found)[b, w] / len(found) for k in range(4)]
+    arcs = sum(F.softmax(a, -1) for _, _, a in found)[b, w] / len(found)
+    at = arcs.argmax(-1)
+    relations = 0
+    for teacher, o, _ in found:
+        with autocast():
+            relations = relations + F.softmax(teacher.relations(o[5][b, w], o[6][b, at]).float(), -1) / len(found)
+    return tags, arcs, at, relations
+
+
+def soft_loss(model, out, arcs, words, opinion):
+    tags, probabilities, at, relations = opinion
+    b, w = words.nonzero(as_tuple=True)
+    loss = sum(weight * soft(out[k][b, w], p) for k, (p, weight) in enumerate(zip(tags, (0.5, 0.5, 0.5, 0.7))))
+    return loss + soft(arcs[b, w], probabilities) + soft(model.relations(out[5][b, w], out[6][b, at]), relations)
+
+
+def spans(tags):
+    found, start = set(), None
+    for i, tag in enumerate([*tags, "O"]):
+        if start is not None and not (tag.startswith("I-") and tag[2:] == tags[start][2:]):
+            found.add((start, i, tags[start][2:]))
+            start = None
+        if tag.startswith("B-"):
+            start = i
+    return found
+
+
+@torch.no_grad()
+def evaluate(model, coded, sentences, labels, device, autocast):
+    """Best head of each word taken alone: the reader's tree search does a little better."""
+    model.eval()
+    names = {i: k.split(":")[0] for k, i in labels["relation"].items()}
+    bio = {i: k for k, i in labels["name"].items()}
+    n = dict.fromkeys(("all", "upos", "xpos", "lemma", "tokens", "head", "both", "tp", "found", "given"), 0)
+    order = sorted(range(len(coded)), key=lambda i: len(coded[i].pieces))
+    for from_ in range(0, len(order), 64):
+        batch = [coded[i] for i in order[from_ : from_ + 64]]
+        words = padded([[1] * len(c.words) for c in batch], 0, device).bool()
+        with autocast():
+            out = model(*inputs(batch, device))
+            arcs = masked_arcs(out[4], words)
+            at = arcs.argmax(-1)
+            b, w = words.nonzero(as_tuple=True)
+            relation = torch.zeros_like(at)
+            relation[b, w] = model.relations(out[5][b, w], out[6][b, at[b, w]]).argmax(-1)
+        best = [x.argmax(-1).cpu().numpy() for x in out[:4]]
+        at, relation = at.cpu().numpy(), relation.cpu().numpy()
+        for row, i in enumerate(order[from_ : from_ + 64]):
+            c, s = coded[i], sentences[i]
+            size = len(c.words)
+            if s.heads:
+                n["all"] += size
+                for k, kind in enumerate(("upos", "xpos", "lemma")):
+                    n[kind] += int((best[k][row, :size] == np.array(getattr(c, kind))).sum())
+                for j in range(size):
+                    if s.upos[j] != "PUNCT":
+                        head = at[row, j] == s.heads[j]
+                        n["tokens"] += 1
+                        n["head"] += int(head)
+                        n["both"] += int(head and names[int(relation[row, j])] == s.relations[j].split(":")[0])
+            else:
+                a, g = spans([bio[int(x)] for x in best[3][row, :size]]), spans(s.names)
+                n["tp"] += len(a & g)
+                n["found"] += len(a)
+                n["given"] += len(g)
+    model.train()
+    out = {}
+    if n["all"]:
+        out = {k: n[k] / n["all"] for k in ("upos", "xpos", "lemma")} | {"UAS": n["head"] / n["tokens"], "LAS": n["both"] / n["tokens"]}
+    if n["given"]:
+        out["names"] = 2 * n["tp"] / (n["found"] + n["given"])
+        out["precision"], out["recall"] = n["tp"] / max(1, n["found"]), n["tp"] / n["given"]
+    return {k: round(float(v), 4) for k, v in out.items()}
+
+
+@torch.no_grad()
+def channels(model, coded, device):
+    """The least and greatest value of each input of each linear layer, for quantisation."""
+    found, hooks = {}, []
+
+    def watch(name):
+        def hook(_, args):
+            x = args[0].float().flatten(0, -2)
+            low, high = x.amin(0), x.amax(0)
+            if name in found:
+                low, high = torch.minimum(low, found[name][0]), torch.maximum(high, found[name][1])
+            found[name] = (low, high)
+
+        return hook
+
+    for name, module in model.named_modules():
+        if isinstance(module, torch.nn.Linear):
+            hooks.append(module.register_forward_pre_hook(watch(name)))
+    model.eval()
+    for c in coded:
+        model(*inputs([c], device))
+    for h in hooks:
+        h.remove()
+    return {k: (low.cpu().numpy(), high.cpu().numpy()) for k, (low, high) in found.items()}
+
+
+def save(path, model, ranges, figures):
+    """Half precision, the word embeddings in eight bits: what the export needs, in files that travel well."""
+    out = {f"range.{k}.{end}": v for k, ends in ranges.items() for end, v in zip(("low", "high"), ends)}
+    for name, value in model.state_dict().items():
+        value = value.float().cpu().numpy()
+        if name == "encoder.word.weight":
+            out |= encoders.packed({name: value})
+        else:
+            out[name] = value.astype(np.float16)
+    np.savez(path, **out)
+    print(figures, file=open(str(path) + ".txt", "w"))
+
+
+def load_teacher(path, labels, device):
+    stored = torch.load(path, map_location=device, weights_only=False)
+    teacher = Parser(stored["shape"], labels).to(device)
+    teacher.load_state_dict(stored["model"])
+    teacher.eval()
+    for p in teacher.parameters():
+        p.requires_grad_(False)
+    teacher.cased, teacher.vocabulary = stored["cased"], stored["vocabulary"]
+    return teacher
+
+
+def main():
+    a = arguments()
+    start = time.time()
+    rng = random.Random(a.seed)
+    torch.manual_seed(a.seed)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    torch.set_float32_matmul_precision("high")
+
+    def autocast():
+        return torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda")
+
+    labels = {k: {x: i for i, x in enumerate(v)} for k, v in json.load(open(a.labels)).items()}
+    gold = [s for s in gold_sentences(a.gold) if len(s.forms) <= LONGEST][: a.most]
+    plain = [s for f in a.plain for s in plain_sentences(f) if len(s.forms) <= LONGEST][: a.most]
+    dev, names = list(data.conllu(a.dev))[: a.most], [s for f in a.names for s in data.iob2(f)][: a.most]
+    vocabulary = open(a.vocabulary, encoding="utf8").read().rstrip("\n").split("\n")
+    teachers = [load_teacher(t, labels, device) for t in a.teachers]
+    views = [data.Pieces(vocabulary, not a.cased)]
+    for t in teachers:
+        t.view = len(views)
+        views.append(data.Pieces(t.vocabulary, not t.cased))
+
+    def coded(sentences, views=views):
+        return [[Coded(s, v, labels) for v in views] for s in sentences]
+
+    golds, lows, plains = coded(gold), coded([lowered(s) for s in gold]), coded(plain)
+    devs, named = ([c[0] for c in coded(x, views[:1])] for x in (dev, names))
+    weights = encoders.unpacked(a.encoder)
+    model = Parser(weights, labels).to(device)
+    encoder = list(model.encoder.parameters())
+    own = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    optimizer = torch.optim.AdamW(
+        [{"params": encoder, "lr": a.rate, "base": a.rate}, {"params": own, "lr": 1e-3, "base": 1e-3}], betas=(0.9, 0.98), weight_decay=0.01
+    )
+    print(f"{len(gold)} gold, {len(plain)} plain, {len(weights)} weights, ready after {time.time() - start:.0f} s on {device}", flush=True)
+    turns = {"gold": endless([c[0] for c in golds], a.pieces, rng), "plain": endless([c[0] for c in plains], a.pieces, rng) if plain else None}
+    begun, step, total = time.time(), 0, 0.0
+    model.train()
+    while True:
+        done = max(step / a.steps, (time.time() - start) / a.seconds)
+        if done >= 1:
+            break
+        for group in optimizer.param_groups:
+            group["lr"] = group["base"] * (min(1, done / 0.06) * max(0.02, 0.5 * (1 + math.cos(math.pi * done))))
+        which = "plain" if plain and rng.random() < a.share else "gold"
+        places = next(turns[which])
+        source = plains if which == "plain" else lows if rng.random() < 0.06 else golds
+        batch = [source[i] for i in places]
+        mine = [c[0] for c in batch]
+        words = padded([[1] * len(c.words) for c in mine], 0, device).bool()
+        t = targets(mine, device)
+        with autocast():
+            out = list(model(*inputs(mine, device)))
+            out[4] = masked_arcs(out[4], words)
+            loss = gold_loss(model, out, t) if which == "gold" or not teachers else 0.0
+            if teachers:
+                loss = loss + soft_loss(model, out, out[4], words, opinions(teachers, batch, words, device, autocast))
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        step += 1
+        if step % 50 == 0:
+            total = loss.item()
+            if not math.isfinite(total):
+                sys.exit("the loss is no number any more")
+        if step % 300 == 0:
+            print(f"step {step} of {a.steps}, {time.time() - begun:.0f} s, loss {total:.3f} {evaluate(model, devs, dev, labels, device, autocast)}", flush=True)
+    figures = evaluate(model, devs, dev, labels, device, autocast)
+    if names:
+        figures |= evaluate(model, named, names, labels, device, autocast)
+    print(f"{Path(a.out).name}: {step} steps, {time.time() - start:.0f} s, {figures}", flush=True)
+    if a.packed:
+        save(a.packed, model, channels(model, [c[0] for c in golds[:: max(1, len(golds) // 1500)]], device), figures)
+    shape = {k: np.zeros(v.shape, np.float32) for k, v in weights.items()}
+    torch.save({"model": model.state_dict(), "shape": shape, "cased": a.cased, "vocabulary": vocabulary, "figures": figures}, a.out)
+
+
+if __name__ == "__main__":
+    main()
