@@ -50,8 +50,14 @@ final class ReaderTrees implements Parser {
     return adapted;
   }
 
-  /** Whether all between the two belongs to one name: no comma, no "of". */
+  /**
+   * Whether all between the two belongs to one name: no comma, no "of". What hangs on a word that
+   * hangs on another is no name of its own: both would be headed by the other.
+   */
   private static boolean isName(List<WordAnalysis> words, int first, int last) {
+    if (words.get(first).relation().equals("flat")) {
+      return false;
+    }
     for (int i = first; i <= last; i++) {
       boolean inside = i == first || words.get(i).head() == first;
       if (!inside || !words.get(i).xpos().startsWith("NNP")) {

@@ -38,8 +38,8 @@ public final class Sentence {
    * @param paragraph place of its paragraph in the report, zero-based
    * @param kind the part it plays
    * @param tokens its tokens in order, at least one
-   * @throws IllegalArgumentException when a token is out of place or has a head outside the
-   *     sentence
+   * @throws IllegalArgumentException when a token is out of place, has a head outside the sentence
+   *     or is not reached from the root
    */
   public Sentence(int index, int paragraph, Kind kind, List<Token> tokens) {
     this.index = index;
@@ -64,6 +64,17 @@ public final class Sentence {
       }
     }
     this.children = below.stream().map(List::copyOf).toList();
+    tokens.forEach(this::checkRoot);
+  }
+
+  private void checkRoot(Token token) {
+    Token at = token;
+    for (int steps = 0; at.head() != Token.ROOT; steps++) {
+      if (steps > tokens.size()) {
+        throw new IllegalArgumentException("no tree, the heads go in a circle: " + token);
+      }
+      at = tokens.get(at.head());
+    }
   }
 
   /** Place in the report, zero-based. */

@@ -22,6 +22,23 @@ class ReaderTreesTest {
   }
 
   @Test
+  void namesInNamesAreStillATree() {
+    List<WordAnalysis> words =
+        adapted(
+            "Royal PROPN NNP 3 nsubj",
+            "Dutch PROPN NNP 0 flat",
+            "Shell PROPN NNP 1 flat",
+            "rose VERB VBD -1 root");
+    for (int i = 0; i < words.size(); i++) {
+      int at = i;
+      for (int steps = 0; at != WordAnalysis.ROOT; steps++) {
+        assertThat(steps).as("the way up from " + i).isLessThan(words.size());
+        at = words.get(at).head();
+      }
+    }
+  }
+
+  @Test
   void whoIsAskedIsTheObject() {
     assertThat(relations("asked VERB VBD -1 root", "Chad PROPN NNP 0 iobj"))
         .containsExactly("root", "obj");
