@@ -42,15 +42,10 @@ final class Layout {
   private static final Pattern PLACE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’\\-]+(?: \\p{Lu}[\\p{L}.'’\\-]*){0,2}"
-              + "(?:, \\p{Lu}[\\p{L}.'’\\-]+(?: \\p{Lu}[\\p{L}.'’\\-]*){0,2})"
+              + ", \\p{Lu}[\\p{L}.'’\\-]+(?: \\p{Lu}[\\p{L}.'’\\-]*){0,2}"
               + "(?: ?\\([^)\\n]{2,40}\\))? (?:--?|[–—])\\s(?=\\p{Lu})");
 
-  /** Place in capitals and an agency, without a dash: "LIMA (EFE) ". */
-  private static final Pattern BARE =
-      Pattern.compile(
-          "\\p{Lu}[\\p{Lu}.'’\\-]+(?: \\p{Lu}[\\p{Lu}.'’\\-]+){0,3} \\([\\p{Lu}]{2,8}\\)\\W{0,4}");
-
-  private static final List<Pattern> DATELINES = List.of(DATELINE, DATED, AGENCY, PLACE, BARE);
+  private static final List<Pattern> DATELINES = List.of(DATELINE, DATED, AGENCY, PLACE);
 
   private Layout() {}
 

@@ -46,6 +46,33 @@ class EventReaderTest {
   }
 
   @Test
+  void whatTwoAgreeToDoTogetherIsNoRecipient() {
+    Event event = only("Laos and Cambodia agreed to build a bridge.");
+    assertThat(event.type()).isEqualTo(EventType.AGREE);
+    assertThat(event.actors()).hasSize(2);
+    assertThat(event.recipients()).isEmpty();
+  }
+
+  @Test
+  void whoIsToGiveWayFirstIsWhoIsRefused() {
+    String text = "Norway said it would not lift the sanctions until Belarus frees the reporters.";
+    assertThat(events(text))
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(EventType.REJECT);
+              assertThat(words(text, event.recipientSpans())).contains("Belarus");
+            });
+  }
+
+  @Test
+  void whoIsArrestedInAStateIsArrestedByItWhereNobodyElseIsNamed() {
+    String text = "A Kenyan journalist was arrested in Rwanda on Friday.";
+    assertThat(words(text, only(text).actorSpans())).contains("Rwanda");
+    String named = "A Kenyan journalist was arrested in Rwanda by Ugandan agents on Friday.";
+    assertThat(words(named, only(named).actorSpans())).contains("Ugandan agents");
+  }
+
+  @Test
   void aVisitorActsAndTheHostReceives() {
     String text = "The Danish prime minister visited Kenya on Friday.";
     Event event = only(text);

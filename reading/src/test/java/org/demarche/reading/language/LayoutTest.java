@@ -33,6 +33,16 @@ class LayoutTest {
   }
 
   @Test
+  void aPlaceAsInRunningTextIsTheDatelineWithItsStateOrWithADateAndAnAgency() {
+    assertThat(blocks("Lima, Peru - The vote was put off."))
+        .containsExactly("Lima, Peru -", "The vote was put off.");
+    assertThat(blocks("Lima, March 3, EFE - The vote was put off."))
+        .containsExactly("Lima, March 3, EFE -", "The vote was put off.");
+    assertThat(blocks("Ana Lima - the minister of Peru - resigned.")).hasSize(1);
+    assertThat(blocks("WORLD HEALTH ORGANIZATION (WHO) doctors came to Lima.")).hasSize(1);
+  }
+
+  @Test
   void aCapitalAtTheBeginningOfASentenceIsNoDateline() {
     assertThat(blocks("NATO allies met in Riga on Monday - the first time in a year.")).hasSize(1);
   }

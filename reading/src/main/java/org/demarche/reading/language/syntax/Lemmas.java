@@ -21,9 +21,8 @@ final class Lemmas {
   private static final Set<String> CLOSED =
       Set.of("PROPN", "PRON", "DET", "NUM", "SYM", "PUNCT", "X");
 
-  /** Comparatives that are their own lemma as often as not. */
-  private static final Set<String> QUANTITIES =
-      Set.of("more", "most", "less", "least", "lesser", "fewer", "fewest", "further", "other");
+  /** In the table of the irregular: only the sentence tells, so the network's guess counts. */
+  private static final String OPEN = "?";
 
   private static final Pattern LETTERS = Pattern.compile("\\p{Ll}+(?:-\\p{Ll}+)*");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
@@ -66,6 +65,7 @@ final class Lemmas {
     }
     int last = lower.lastIndexOf('-') + 1;
     return uninflected(lower.substring(last), tag(upos, xpos))
+        .filter(lemma -> !lemma.equals(OPEN))
         .map(lemma -> lower.substring(0, last) + lemma)
         .orElse(guess);
   }
@@ -106,9 +106,6 @@ final class Lemmas {
   }
 
   private Optional<String> degree(String form, String ending, String xpos) {
-    if (QUANTITIES.contains(form)) {
-      return Optional.empty();
-    }
     if (xpos.startsWith("R") && (form.equals("better") || form.equals("best"))) {
       return Optional.of("well");
     }
@@ -117,9 +114,6 @@ final class Lemmas {
   }
 
   private Optional<String> plural(String form) {
-    if (form.equals("people")) {
-      return Optional.empty();
-    }
     if (form.endsWith("men")) {
       return Optional.of(form.substring(0, form.length() - 2) + "an");
     }

@@ -5,9 +5,7 @@ import java.util.regex.Pattern;
 
 /** What a word was before "ed", "ing", "er" or "est" came behind it: English spelling undone. */
 final class Stems {
-  /** Doubled consonants are one in the stem, but for these. */
-  private static final Set<String> DOUBLE = Set.of("add", "err", "ebb", "egg", "purr", "butt");
-
+  /** Doubled consonants are one in the stem, but for what irregular.tsv has. */
   private static final Pattern DOUBLED = Pattern.compile(".+([bdgmnprt])\\1");
 
   /** One short vowel before one consonant: without a silent "e" the consonant would be double. */
@@ -39,7 +37,7 @@ final class Stems {
     }
     String single = rest.substring(0, rest.length() - 1);
     if (DOUBLED.matcher(rest).matches()) {
-      boolean whole = DOUBLE.contains(rest) || (known.contains(rest) && !known.contains(single));
+      boolean whole = known.contains(rest) && !known.contains(single);
       return whole ? rest : single;
     }
     String silent = rest + 'e';
