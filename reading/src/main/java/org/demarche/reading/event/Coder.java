@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what a finding is: its type by PLOVER's boundaries, its status, date, place. */
 final class Coder {
-  private static final double SUREST = 0.95;
-  private static final double LEAST_SURE = 0.05;
-
   private final Lexicon lexicon;
   private final Parties parties;
   private final Timing timing;
@@ -122,7 +119,7 @@ final class Coder {
             status,
             speaker,
             List.of(),
-            confidence(finding, status, speaker),
+            Confidence.of(finding, status, speaker),
             finding.rule().name(),
             reasons(finding, standing, when, status));
     return new Draft(event, isNominal(finding) && bare);
@@ -168,19 +165,6 @@ final class Coder {
       at = sentence.token(at.head());
     }
     return true;
-  }
-
-  private static double confidence(Finding finding, Status status, @Nullable String speaker) {
-    double sure = SUREST;
-    Party actor = finding.actor();
-    Party recipient = finding.recipient();
-    sure -= finding.rule().pattern().conditions().isEmpty() ? 0.05 : 0;
-    sure -= isNominal(finding) ? 0.1 : 0;
-    sure -= actor == null ? 0.15 : actor.direct() ? 0 : 0.1;
-    sure -= recipient == null ? 0.15 : recipient.direct() ? 0 : 0.05;
-    sure -= speaker == null ? 0 : 0.1;
-    sure -= status == Status.HYPOTHETICAL ? 0.25 : status == Status.NEGATED ? 0.15 : 0;
-    return Math.max(LEAST_SURE, Math.round(sure * 100) / 100.0);
   }
 
   private static List<String> reasons(
