@@ -25,14 +25,21 @@ record Unit(int from, int to, List<Known> known, NameKind name, @Nullable Pronou
   }
 
   <E extends Entry> Optional<E> entry(Class<E> type) {
-    return known.stream().map(Known::entry).filter(type::isInstance).map(type::cast).findFirst();
+    for (Known one : known) {
+      if (type.isInstance(one.entry())) {
+        return Optional.of(type.cast(one.entry()));
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Entry.State> state(Use use) {
-    return known.stream()
-        .filter(one -> one.use() == use && one.entry() instanceof Entry.State)
-        .map(one -> (Entry.State) one.entry())
-        .findFirst();
+    for (Known one : known) {
+      if (one.use() == use && one.entry() instanceof Entry.State state) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A state by whatever use. */

@@ -46,10 +46,18 @@ final class Matcher {
 
   private boolean holds(Condition condition, Clause clause) {
     List<Token> fill = Paths.of(clause, condition.slot());
-    boolean holds =
-        condition.fillers().stream()
-            .anyMatch(filler -> fill.stream().anyMatch(t -> fits(filler, clause.sentence(), t)));
-    return holds != condition.negated();
+    return isFilled(condition, clause.sentence(), fill) != condition.negated();
+  }
+
+  private boolean isFilled(Condition condition, Sentence sentence, List<Token> fill) {
+    for (Token token : fill) {
+      for (String filler : condition.fillers()) {
+        if (fits(filler, sentence, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean fits(String filler, Sentence sentence, Token token) {

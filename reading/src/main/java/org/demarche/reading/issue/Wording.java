@@ -35,6 +35,9 @@ final class Wording {
 
   /** The words of a phrase, in lower case. */
   static List<String> split(String phrase) {
+    if (isPlain(phrase)) {
+      return List.of(phrase);
+    }
     List<String> parts = new ArrayList<>(2);
     String plain = phrase.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'s", " 's");
     for (String part : plain.split("[\\s\\-–]+")) {
@@ -43,6 +46,17 @@ final class Wording {
       }
     }
     return parts;
+  }
+
+  /** Whether nothing in it divides or changes: most words of a text. */
+  private static boolean isPlain(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return !phrase.isEmpty();
   }
 
   List<Word> words() {

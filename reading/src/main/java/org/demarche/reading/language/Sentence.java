@@ -119,8 +119,12 @@ public final class Sentence {
 
   /** The dependants of {@code token} by one of the universal relations (subtypes included). */
   public List<Token> children(Token token, String... relations) {
+    List<Token> all = children(token);
+    if (all.isEmpty()) {
+      return List.of();
+    }
     List<Token> found = new ArrayList<>(2);
-    for (Token child : children(token)) {
+    for (Token child : all) {
       for (String relation : relations) {
         if (child.isRelation(relation)) {
           found.add(child);

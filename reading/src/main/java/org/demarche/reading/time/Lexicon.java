@@ -65,16 +65,21 @@ final class Lexicon {
 
   /** The value of {@code word} in the class {@code kind}, if it belongs to it. */
   Optional<String> value(Word word, String kind) {
+    // asked most often of all: without streams
     if (word.isNumber()) {
-      return shapes.stream()
-          .filter(shape -> shape.kind().equals(kind) && shape.fits(word))
-          .map(shape -> word.key())
-          .findFirst();
+      for (Shape shape : shapes) {
+        if (shape.kind().equals(kind) && shape.fits(word)) {
+          return Optional.of(word.key());
+        }
+      }
+      return Optional.empty();
     }
-    return entries.getOrDefault(word.key(), List.of()).stream()
-        .filter(entry -> entry.kind().equals(kind) && (word.capital() || !entry.capital()))
-        .map(Entry::value)
-        .findFirst();
+    for (Entry entry : entries.getOrDefault(word.key(), List.of())) {
+      if (entry.kind().equals(kind) && (word.capital() || !entry.capital())) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether {@code form}, whatever its case, belongs to the class {@code kind}. */
@@ -91,6 +96,9 @@ final class Lexicon {
 
   /** The classes of {@code word}. */
   Set<String> kinds(Word word) {
+    if (!word.isNumber() && !entries.containsKey(word.key())) {
+      return Set.of();
+    }
     Set<String> kinds = new HashSet<>();
     if (word.isNumber()) {
       shapes.stream().filter(shape -> shape.fits(word)).forEach(shape -> kinds.add(shape.kind()));

@@ -108,19 +108,26 @@ sealed interface Pattern {
     }
   }
 
-  /** One after the other. */
+  /** One after the other, one at least. */
   record Sequence(List<Pattern> items) implements Pattern {
     @Override
     public List<Fit> fits(Input input, int at, Parts parts) {
-      List<Fit> fits = List.of(new Fit(at, parts));
-      for (Pattern item : items) {
-        List<Fit> next = new ArrayList<>();
-        for (Fit fit : fits) {
-          next.addAll(item.fits(input, fit.end(), fit.parts()));
-        }
-        fits = next;
+      List<Fit> fits = items.get(0).fits(input, at, parts);
+      for (int i = 1; i < items.size() && !fits.isEmpty(); i++) {
+        fits = behind(fits, items.get(i), input);
       }
       return fits;
+    }
+
+    private static List<Fit> behind(List<Fit> fits, Pattern item, Input input) {
+      if (fits.size() == 1) {
+        return item.fits(input, fits.get(0).end(), fits.get(0).parts());
+      }
+      List<Fit> next = new ArrayList<>();
+      for (Fit fit : fits) {
+        next.addAll(item.fits(input, fit.end(), fit.parts()));
+      }
+      return next;
     }
 
     @Override
@@ -138,11 +145,18 @@ sealed interface Pattern {
   record Choice(List<Pattern> items) implements Pattern {
     @Override
     public List<Fit> fits(Input input, int at, Parts parts) {
-      List<Fit> fits = new ArrayList<>();
+      List<Fit> fits = List.of();
       for (Pattern item : items) {
-        fits.addAll(item.fits(input, at, parts));
+        List<Fit> more = item.fits(input, at, parts);
+        fits = fits.isEmpty() ? more : more.isEmpty() ? fits : joined(fits, more);
       }
       return fits;
+    }
+
+    private static List<Fit> joined(List<Fit> fits, List<Fit> more) {
+      List<Fit> both = new ArrayList<>(fits);
+      both.addAll(more);
+      return both;
     }
 
     @Override
@@ -159,7 +173,11 @@ sealed interface Pattern {
   record Maybe(Pattern item) implements Pattern {
     @Override
     public List<Fit> fits(Input input, int at, Parts parts) {
-      List<Fit> fits = new ArrayList<>(item.fits(input, at, parts));
+      List<Fit> taken = item.fits(input, at, parts);
+      if (taken.isEmpty()) {
+        return List.of(new Fit(at, parts));
+      }
+      List<Fit> fits = new ArrayList<>(taken);
       fits.add(new Fit(at, parts));
       return fits;
     }

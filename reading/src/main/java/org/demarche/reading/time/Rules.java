@@ -81,11 +81,17 @@ final class Rules {
   /** The rules that can begin at a word, in the order of the table. */
   List<Rule> at(Pattern.Input input, int at) {
     Word word = input.words().get(at);
-    Set<Integer> found = new TreeSet<>(bySymbol.getOrDefault(word.key(), List.of()));
-    for (String kind : lexicon.kinds(word)) {
+    Set<String> kinds = lexicon.kinds(word);
+    List<Integer> worded = bySymbol.getOrDefault(word.key(), List.of());
+    boolean counted = counts.read(input.words(), at).isPresent();
+    if (worded.isEmpty() && kinds.isEmpty() && !counted) {
+      return List.of();
+    }
+    Set<Integer> found = new TreeSet<>(worded);
+    for (String kind : kinds) {
       found.addAll(bySymbol.getOrDefault("{" + kind + "}", List.of()));
     }
-    if (counts.read(input.words(), at).isPresent()) {
+    if (counted) {
       found.addAll(bySymbol.getOrDefault(Pattern.CountOf.SYMBOL, List.of()));
     }
     return found.stream().map(rules::get).toList();
