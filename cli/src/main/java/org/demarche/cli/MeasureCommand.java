@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -16,10 +17,12 @@ import java.util.function.Function;
 import org.demarche.cli.terminal.Plain;
 import org.demarche.measure.Figure;
 import org.demarche.measure.Figures;
+import org.demarche.measure.GoldException;
 import org.demarche.measure.MergingScore;
 import org.demarche.measure.PageScore;
 import org.demarche.measure.RecordSpeed;
 import org.demarche.measure.Score;
+import org.demarche.measure.WholeScore;
 import org.demarche.reading.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -81,10 +84,35 @@ final class MeasureCommand implements Callable<Integer> {
       description = "Instead, days of publication and speed on the public test pages in a folder.")
   private @Nullable Path pages;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable Whole whole;
+
+  /** Readings of whole articles, and what a person marked there. */
+  private static final class Whole {
+    @Option(
+        names = "--whole",
+        required = true,
+        paramLabel = "READINGS",
+        description =
+            "Instead, readings of whole articles (read --format ndjson) against what a person"
+                + " marked in them; --errors lists what is still to be judged.")
+    private @Nullable Path readings;
+
+    @Option(
+        names = "--marks",
+        required = true,
+        paramLabel = "DIR",
+        description = "With --whole: the folder of the marks, such as measure/whole.")
+    private @Nullable Path marks;
+  }
+
   @Override
   public Integer call() throws IOException {
     if (pages != null) {
       return pages(pages);
+    }
+    if (whole != null) {
+      return whole(whole);
     }
     if (record > 0) {
       return speed();
@@ -117,6 +145,26 @@ final class MeasureCommand implements Callable<Integer> {
     } else {
       print(score.figures(), out);
     }
+    return ExitCode.OK.number();
+  }
+
+  private int whole(Whole asked) throws IOException {
+    Path readings = Objects.requireNonNull(asked.readings);
+    Path marks = Objects.requireNonNull(asked.marks);
+    if (!Files.isRegularFile(readings)) {
+      throw new CliException(ExitCode.USAGE, "--whole: no such file: " + readings);
+    }
+    if (!Files.isDirectory(marks)) {
+      throw new CliException(ExitCode.USAGE, "--marks: no such folder: " + marks);
+    }
+    WholeScore score;
+    try {
+      score = WholeScore.of(readings, marks);
+    } catch (GoldException e) {
+      throw new CliException(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
+    var out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
+    (shown.errors ? score.open() : score.lines()).forEach(out::println);
     return ExitCode.OK.number();
   }
 

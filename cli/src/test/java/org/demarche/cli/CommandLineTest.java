@@ -78,6 +78,22 @@ class CommandLineTest {
   }
 
   @Test
+  void measureOfWholeArticlesNeedsMarks() {
+    isUsageError(CommandRun.of("measure", "--whole", "x.ndjson"), "--marks");
+  }
+
+  @Test
+  void measureOfWholeArticlesNamesTheLineThatIsNoReading() throws IOException {
+    Path marks = Files.createDirectory(folder.resolve("marks"));
+    Files.writeString(
+        marks.resolve("marks-1.tsv"),
+        "report\tbegin\tend\tactor\trecipient\ttype\tmark\nr\t0\t9\tFRA\t-\tAGREE\tsure\n");
+    Path readings = Files.writeString(folder.resolve("x.ndjson"), "no reading\n");
+    isUsageError(
+        CommandRun.of("measure", "--whole", readings, "--marks", marks), "x.ndjson:1: no JSON");
+  }
+
+  @Test
   void threadsAreOneOrMore() {
     isUsageError(CommandRun.of("read", "--threads", "0", "x.txt"), "--threads");
   }
