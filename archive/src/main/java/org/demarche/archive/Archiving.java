@@ -33,8 +33,8 @@ final class Archiving {
   /** Reports that one task reads. */
   private static final int TASK_REPORTS = 40;
 
-  /** Reports of a lot for each core: what an interruption can cost, some two minutes. */
-  private static final int CORE_REPORTS = 1_000;
+  /** Reports of a lot for each core: what an interruption can cost, a minute or two. */
+  static final int LOT_REPORTS = 1_000;
 
   /** Most inputs, and bytes for each core, of a batch: bounds what waits to be read. */
   private static final int BATCH_INPUTS = 10_000;
@@ -47,12 +47,14 @@ final class Archiving {
   private final @Nullable LocalDate published;
   private final PrintStream progress;
   private final int cores;
+  private final int lot;
   private final Shape shape;
   private final Exported exported;
   private final Configuration settings;
 
   /**
    * @param published the day of reports that do not name theirs
+   * @param lot reports of a lot for each core
    * @param progress is told how far it is
    * @throws IOException when the folder cannot be made
    */
@@ -61,6 +63,7 @@ final class Archiving {
       String folder,
       Knowing knowing,
       @Nullable LocalDate published,
+      int lot,
       PrintStream progress)
       throws IOException {
     this.spark = spark;
@@ -69,6 +72,7 @@ final class Archiving {
     this.knowing = knowing;
     this.published = published;
     this.progress = progress;
+    this.lot = lot;
     this.cores = Math.max(1, spark.sparkContext().defaultParallelism());
     this.exported = Exported.load();
     this.shape = Shape.of(exported);
@@ -151,7 +155,7 @@ final class Archiving {
         .write()
         .mode(SaveMode.Overwrite)
         .partitionBy("row")
-        .option("maxRecordsPerFile", FILE_REPORTS)
+        .option("maxRecordsPerFile", fileReports())
         .parquet(batch.taken().toString());
   }
 
@@ -160,7 +164,7 @@ final class Archiving {
       return;
     }
     List<String> files = batch.reports();
-    int most = Math.max(1, cores * CORE_REPORTS / FILE_REPORTS);
+    int most = Math.max(1, cores * lot / fileReports());
     int next = 0;
     List<Lot> lots = new ArrayList<>(batch.told());
     while (next < files.size()) {
@@ -170,7 +174,8 @@ final class Archiving {
       }
       int limit = lots.isEmpty() ? files.size() : lots.get(0).from();
       Lot lot = new Lot(next, Math.min(next + most, limit));
-      progress.println("reading " + lot.from() + " to " + lot.to() + " of " + files.size() + " portions");
+      progress.println(
+          "reading " + lot.from() + " to " + lot.to() + " of " + files.size() + " portions");
       read(batch, lot, files.subList(lot.from(), lot.to()), fingerprint);
       next = lot.to();
     }
@@ -178,17 +183,23 @@ final class Archiving {
   }
 
   private void read(Batch batch, Lot lot, List<String> files, String fingerprint) {
-    int tasks = Math.max(1, files.size() * FILE_REPORTS / TASK_REPORTS);
+    int tasks = Math.max(1, files.size() * fileReports() / TASK_REPORTS);
     spark
         .read()
         .schema(Taking.COLUMNS)
         .parquet(files.toArray(String[]::new))
         .repartition(tasks)
-        .map(new ReadingTask(shape, knowing, fingerprint, batch.number()), Encoders.row(shape.told()))
+        .map(
+            new ReadingTask(shape, knowing, fingerprint, batch.number()),
+            Encoders.row(shape.told()))
         .write()
         .mode(SaveMode.Overwrite)
         .option("compression", "zstd")
         .parquet(batch.told(lot).toString());
+  }
+
+  private int fileReports() {
+    return Math.min(FILE_REPORTS, lot);
   }
 
   /** Makes the tables anew where more was read than they are made of. */

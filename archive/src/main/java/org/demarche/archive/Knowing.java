@@ -32,7 +32,9 @@ record Knowing(@Nullable String folder) implements Serializable {
     synchronized (Knowing.class) {
       Loaded last = loaded;
       if (last == null || !last.by().equals(this)) {
-        last = new Loaded(this, Reader.load(path().map(Knowledge::with).orElseGet(Knowledge::bundled)));
+        last =
+            new Loaded(
+                this, Reader.load(path().map(Knowledge::with).orElseGet(Knowledge::bundled)));
         loaded = last;
       }
       return last.reader();

@@ -79,6 +79,14 @@ public final class Main implements Callable<Integer> {
       description = "On this machine: how many reports are read at a time; default: one a core.")
   private @Nullable Integer threads;
 
+  @Option(
+      names = "--lot",
+      paramLabel = "N",
+      description =
+          "Reports that are read together, for each core: what an interruption can cost; default:"
+              + " ${DEFAULT-VALUE}.")
+  private int lot = Archiving.LOT_REPORTS;
+
   @Option(names = "--progress", description = "Say how far it is, on standard error.")
   private boolean progress;
 
@@ -99,7 +107,8 @@ public final class Main implements Callable<Integer> {
     try {
       return new CommandLine(new Main(out, err))
           .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-          .setParameterExceptionHandler((e, all) -> say(err, Ending.USAGE, String.valueOf(e.getMessage())))
+          .setParameterExceptionHandler(
+              (e, all) -> say(err, Ending.USAGE, String.valueOf(e.getMessage())))
           .setExecutionExceptionHandler((e, line, all) -> handle(err, e))
           .execute(arguments);
     } catch (Error e) { // picocli hands exceptions to its handler, but not errors
@@ -109,18 +118,25 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (lot < 1) {
+      throw new ArchiveException(Ending.USAGE, "--lot must be 1 or more: " + lot);
+    }
     if (threads != null && threads < 1) {
       throw new ArchiveException(Ending.USAGE, "--threads must be 1 or more: " + threads);
     }
     if (knowledge != null && !Files.isDirectory(knowledge)) {
       throw new ArchiveException(Ending.USAGE, "--knowledge: no such folder: " + knowledge);
     }
-    PrintStream told = progress ? err : new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream told =
+        progress
+            ? err
+            : new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     try (SparkSession spark = Session.open(threads)) {
       List<Input> found = Listing.of(inputs, spark.sparkContext().hadoopConfiguration());
-      Knowing knowing = new Knowing(knowledge == null ? null : knowledge.toAbsolutePath().toString());
+      Knowing knowing =
+          new Knowing(knowledge == null ? null : knowledge.toAbsolutePath().toString());
       Archiving.Outcome outcome =
-          new Archiving(spark, folder, knowing, published, told).run(found);
+          new Archiving(spark, folder, knowing, published, lot, told).run(found);
       out.println(
           count(outcome.read(), "report")
               + " in the archive, "
@@ -138,7 +154,9 @@ public final class Main implements Callable<Integer> {
 
   private static int handle(PrintStream err, Throwable thrown) {
     Throwable problem = thrown;
-    for (int deep = 0; deep < DEEPEST && problem.getCause() != null && isWrapping(problem); deep++) {
+    for (int deep = 0;
+        deep < DEEPEST && problem.getCause() != null && isWrapping(problem);
+        deep++) {
       problem = problem.getCause();
     }
     String message = String.valueOf(problem.getMessage());
@@ -146,7 +164,8 @@ public final class Main implements Callable<Integer> {
       return say(err, e.ending(), message);
     }
     if (problem instanceof OutOfMemoryError || message.contains("OutOfMemoryError")) {
-      return say(err, Ending.RESOURCES, "not enough memory; give more with DEMARCHE_JAVA_OPTS=-Xmx8g");
+      return say(
+          err, Ending.RESOURCES, "not enough memory; give more with DEMARCHE_JAVA_OPTS=-Xmx8g");
     }
     if (message.toLowerCase(Locale.ROOT).contains("no space left")) {
       return say(err, Ending.RESOURCES, "no room left on the disk: " + message);
@@ -163,7 +182,8 @@ public final class Main implements Callable<Integer> {
   private static boolean isWrapping(Throwable problem) {
     return problem instanceof SparkException
         || problem instanceof java.util.concurrent.ExecutionException
-        || problem instanceof RuntimeException && !(problem instanceof ArchiveException)
+        || problem instanceof RuntimeException
+            && !(problem instanceof ArchiveException)
             && !(problem instanceof TableException);
   }
 

@@ -124,7 +124,8 @@ record Merging(StructType item, StructType act, StructType finding) implements S
                 public Finding next() {
                   Row row = rows.next();
                   Finding finding = ToldRow.finding(row.getAs("finding"));
-                  sources.put(finding.key(), RowFactory.create(row.getAs("origin"), row.getAs("quote")));
+                  sources.put(
+                      finding.key(), RowFactory.create(row.getAs("origin"), row.getAs("quote")));
                   return finding;
                 }
               });

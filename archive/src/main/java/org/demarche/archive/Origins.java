@@ -57,10 +57,13 @@ final class Origins {
         .join(origins, "key", "left")
         .withColumn("origin", coalesce(col("origin"), col("key")))
         .groupByKey((MapFunction<Row, String>) row -> version(row).group(), Encoders.STRING())
-        .flatMapGroups((FlatMapGroupsFunction<String, Row, Row>) Origins::settled, Encoders.row(STANDING));
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>) Origins::settled, Encoders.row(STANDING));
   }
 
-  /** Pairs of reports of which one is a copy of the other, both ways: {@code key}, {@code other}. */
+  /**
+   * Pairs of reports of which one is a copy of the other, both ways: {@code key}, {@code other}.
+   */
   private static Dataset<Row> copies(Dataset<Row> reports) {
     Dataset<Row> texts = reports.select("key", "published", "text");
     Dataset<Row> bands =

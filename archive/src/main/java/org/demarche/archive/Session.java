@@ -21,6 +21,8 @@ final class Session {
             .config("spark.sql.datetime.java8API.enabled", "true")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.parquet.compression.codec", "zstd")
+            // a machine reads with one program: no classes come with the session
+            .config("spark.sql.artifact.isolation.enabled", "false")
             // a month is a text, even where all of them look like days
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
     if (System.getProperty("spark.master") == null) { // spark-submit sets it

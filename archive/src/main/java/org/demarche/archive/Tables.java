@@ -66,7 +66,11 @@ final class Tables {
     Dataset<Row> kept = kept(told);
     Dataset<Row> reports = kept.select("report.*");
     Dataset<Row> standing = Origins.of(reports).localCheckpoint();
-    byMonth("reports", reports.join(standing, "key").withColumn("counts", expr("superseded_by IS NULL")), "published", "key");
+    byMonth(
+        "reports",
+        reports.join(standing, "key").withColumn("counts", expr("superseded_by IS NULL")),
+        "published",
+        "key");
 
     Dataset<Row> counting =
         kept.withColumn("key", col("report.key"))
@@ -103,12 +107,12 @@ final class Tables {
         kept.select(col("report.published"), explode(col("findings")).as("f"))
             .select("published", "f.*")
             .join(members.withColumnRenamed("finding", "key"), "key", "left");
-    byMonth("findings", findings, "published", "key");
+    byMonth("findings", findings, "published", "report", "key");
     Dataset<Row> evidence =
         kept.select(col("report.published"), explode(col("evidence")).as("e"))
             .select("published", "e.*")
             .join(members.drop("why"), "finding", "left");
-    byMonth("evidence", evidence, "published", "finding", "part");
+    byMonth("evidence", evidence, "published", "report", "finding", "part");
   }
 
   private void actors(Dataset<Row> kept, Dataset<Row> counting, Dataset<Row> items) {
@@ -183,7 +187,8 @@ final class Tables {
   }
 
   /** Puts names and countries beside a list of actors. */
-  private static Dataset<Row> named(Dataset<Row> items, Dataset<Row> called, String list, String role) {
+  private static Dataset<Row> named(
+      Dataset<Row> items, Dataset<Row> called, String list, String role) {
     Dataset<Row> names =
         parts(items, list, role)
             .join(called, "actor", "left")
@@ -208,8 +213,7 @@ final class Tables {
   private void acts(Dataset<Row> items) {
     Dataset<Row> acts = items.select(explode(col("acts")).as("a")).select("a.*");
     Column sides =
-        concat_ws(
-            "-", least(col("source"), col("target")), greatest(col("source"), col("target")));
+        concat_ws("-", least(col("source"), col("target")), greatest(col("source"), col("target")));
     write(
         acts.select(columns("acts", sides.as("pair"), month("first_day"))),
         "acts",
@@ -242,7 +246,11 @@ final class Tables {
     };
     Dataset<Row> failed =
         told.filter("fault IS NOT NULL")
-            .select(col("input"), col("what").as("place"), col("fault").as("reason"), expr("CAST(NULL AS STRING) AS remedy"));
+            .select(
+                col("input"),
+                col("what").as("place"),
+                col("fault").as("reason"),
+                expr("CAST(NULL AS STRING) AS remedy"));
     write(
         taken.filter(col("row").equalTo(Taking.REFUSED)).select(refused).union(failed),
         "refused",
