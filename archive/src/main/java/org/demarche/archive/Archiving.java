@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -141,12 +140,7 @@ final class Archiving {
 
   private void take(Batch batch, List<Input> inputs) {
     progress.println("taking in " + inputs.size() + " of the inputs");
-    // the largest first, so that none is left to one core at the end
-    List<Row> rows =
-        inputs.stream()
-            .sorted(Comparator.comparingLong(Input::size).reversed())
-            .map(Input::row)
-            .toList();
+    List<Row> rows = inputs.stream().map(Input::row).toList();
     var taking = new Taking(new SerializableConfiguration(settings), knowing, published);
     spark
         .createDataset(rows, Encoders.row(Input.COLUMNS))

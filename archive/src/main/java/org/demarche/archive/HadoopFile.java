@@ -44,7 +44,8 @@ final class HadoopFile implements StoredFile {
     Path path = new Path(name);
     try {
       FileSystem files = path.getFileSystem(settings);
-      return new Channel(files.open(path), files.getFileStatus(path).getLen());
+      long size = files.getFileStatus(path).getLen();
+      return new Channel(files.open(path), size);
     } catch (FileNotFoundException e) {
       throw missing(e);
     } catch (AccessControlException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
+import org.demarche.reading.Reader;
 import org.demarche.record.Findings;
 import org.demarche.record.ReportRow;
 import org.demarche.record.Told;
@@ -34,6 +35,7 @@ final class ReadingTask implements MapFunction<Row, Row> {
 
   @Override
   public Row call(Row taken) {
+    Reader reader = knowing.reader(); // a broken table of the user's is no fault of the report
     Report report = Taking.report(taken);
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("batch", batch);
@@ -42,7 +44,7 @@ final class ReadingTask implements MapFunction<Row, Row> {
     values.put("what", report.id());
     values.put("fault", null);
     try {
-      Told told = Shared.FINDINGS.of(knowing.reader().read(report), fingerprint);
+      Told told = Shared.FINDINGS.of(reader.read(report), fingerprint);
       values.put("report", ToldRow.report(shape, told.report()));
       values.put("actors", ToldRow.actors(shape, told));
       values.put("findings", ToldRow.findings(shape, told));

@@ -91,15 +91,20 @@ final class Tables {
     return made;
   }
 
-  /** The first of each report that came several times. */
+  /** The first of each report that came several times; there are few, and all others stay put. */
   private static Dataset<Row> kept(Dataset<Row> told) {
-    return told.filter("fault IS NULL")
-        .withColumn(
-            "turn",
-            row_number()
-                .over(Window.partitionBy("report.key").orderBy("batch", "input", "position")))
-        .filter("turn = 1")
-        .drop("turn");
+    Dataset<Row> read = told.filter("fault IS NULL");
+    Dataset<Row> again =
+        read.select(col("report.key"), col("batch"), col("input"), col("position"))
+            .withColumn(
+                "turn",
+                row_number().over(Window.partitionBy("key").orderBy("batch", "input", "position")))
+            .filter("turn > 1")
+            .select("batch", "input", "position")
+            .localCheckpoint();
+    return again.isEmpty()
+        ? read
+        : read.join(again, new String[] {"batch", "input", "position"}, "left_anti");
   }
 
   private void findings(Dataset<Row> kept, Dataset<Row> members) {
@@ -302,6 +307,13 @@ final class Tables {
         .option("compression", "zstd")
         .partitionBy(by.toArray(String[]::new))
         .parquet(workshop.coming(table).toString());
+    if (!workshop.hasFiles(table)) { // a table without rows has columns
+      rows.drop(by.toArray(String[]::new))
+          .limit(0)
+          .write()
+          .mode(SaveMode.Overwrite)
+          .parquet(workshop.coming(table).toString());
+    }
     made.add(table);
   }
 }

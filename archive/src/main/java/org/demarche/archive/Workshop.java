@@ -2,6 +2,7 @@ package org.demarche.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,6 +75,20 @@ final class Workshop {
   /** Where a table lies until all are made. */
   Path coming(String name) {
     return new Path(new Path(work(), "coming"), name);
+  }
+
+  /** Whether there is anything of a table that was made. */
+  boolean hasFiles(String name) {
+    try {
+      for (FileStatus one : files.listStatus(coming(name))) {
+        if (!one.getPath().getName().startsWith("_")) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(coming(name) + ": cannot be listed: " + e.getMessage(), e);
+    }
   }
 
   /** Puts the tables in place that were made. From here on until it is done, there is no mark. */

@@ -33,7 +33,7 @@ record ArchiveRun(int status, String out, String err) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .filter(a -> a.startsWith("--add-opens") || a.startsWith("-Xmx"))
+            .filter(a -> a.startsWith("--add-opens") || a.startsWith("-X"))
             .toList());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(arguments(folder, inputs));
