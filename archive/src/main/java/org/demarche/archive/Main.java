@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.demarche.reading.table.TableException;
@@ -144,7 +145,7 @@ public final class Main implements Callable<Integer> {
               + " refused, "
               + outcome.aside()
               + " set aside");
-      return (outcome.refused() > 0 ? Ending.REFUSED : Ending.OK).ordinal();
+      return (outcome.refused() > 0 ? Ending.REFUSED : Ending.OK).number();
     }
   }
 
@@ -180,11 +181,9 @@ public final class Main implements Callable<Integer> {
 
   /** Whether what matters is what caused it. */
   private static boolean isWrapping(Throwable problem) {
-    return problem instanceof SparkException
-        || problem instanceof java.util.concurrent.ExecutionException
-        || problem instanceof RuntimeException
-            && !(problem instanceof ArchiveException)
-            && !(problem instanceof TableException);
+    return problem instanceof RuntimeException
+        ? !(problem instanceof ArchiveException || problem instanceof TableException)
+        : problem instanceof SparkException || problem instanceof ExecutionException;
   }
 
   /** One line for a fault of the program's, with the place in it. */
@@ -201,6 +200,6 @@ public final class Main implements Callable<Integer> {
 
   private static int say(PrintStream err, Ending ending, String message) {
     err.println("demarche: " + message.lines().findFirst().orElse(""));
-    return ending.ordinal();
+    return ending.number();
   }
 }

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * Makes items of findings, across reports: the groups of each block, by the rules of {@code
  * record.merge}. The findings of a block come in order, so that a task holds those of a few days.
  *
- * @param item the columns of an item: those of {@code items} but for the names
- * @param act the columns of {@code acts}
+ * @param item the columns of an item: those of the table but for the names
+ * @param act the columns of the table of acts
  * @param finding the columns of a finding
  */
 record Merging(StructType item, StructType act, StructType finding) implements Serializable {

@@ -31,6 +31,7 @@ final class Rows {
   }
 
   /** A value that may be null. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // Row.getAs is so, and the table says the type
   static <T> @Nullable T get(Row row, String column) {
     return row.getAs(column);
   }

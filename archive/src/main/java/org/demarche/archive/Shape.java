@@ -8,10 +8,10 @@ import org.apache.spark.sql.types.StructType;
  * The columns of what is kept of each report until all are merged: those of the exported tables,
  * but for what merging gives.
  *
- * @param report of {@code reports}
- * @param actor of {@code appearances}
- * @param finding of {@code findings}
- * @param evidence of {@code evidence}
+ * @param report columns of the table of reports
+ * @param actor columns of the table of appearances
+ * @param finding columns of the table of findings
+ * @param evidence columns of the table of evidence
  */
 record Shape(StructType report, StructType actor, StructType finding, StructType evidence)
     implements Serializable {

@@ -27,6 +27,7 @@ import org.demarche.record.export.Selection;
 import org.demarche.record.store.Access;
 import org.demarche.record.store.ArchiveFolder;
 import org.demarche.record.store.DiplomaticRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,7 +138,7 @@ class ArchiveTest {
 
   @Test
   void what_cannot_be_read_is_a_row_with_its_place_and_reason() throws SQLException {
-    assertThat(run.status()).isEqualTo(Ending.REFUSED.ordinal());
+    assertThat(run.status()).isEqualTo(Ending.REFUSED.number());
     assertThat(run.out()).isEqualTo("22 reports in the archive, 2 refused, 1 set aside\n");
     assertThat(run.err()).isEmpty();
     assertThat(
@@ -221,7 +222,7 @@ class ArchiveTest {
   }
 
   private static String line(
-      String id, String url, @org.jspecify.annotations.Nullable String day, String text) {
+      String id, String url, @Nullable String day, String text) {
     String published = day == null ? "" : "\"published\": \"" + day + "\", ";
     return "{\"id\": \"%s\", \"url\": \"%s\", %s\"text\": \"%s\"}"
         .formatted(id, url, published, text);
