@@ -221,8 +221,7 @@ class ArchiveTest {
     return rows;
   }
 
-  private static String line(
-      String id, String url, @Nullable String day, String text) {
+  private static String line(String id, String url, @Nullable String day, String text) {
     String published = day == null ? "" : "\"published\": \"" + day + "\", ";
     return "{\"id\": \"%s\", \"url\": \"%s\", %s\"text\": \"%s\"}"
         .formatted(id, url, published, text);
