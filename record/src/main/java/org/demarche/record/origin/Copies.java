@@ -20,7 +20,7 @@ public final class Copies {
 
   /** Whether a text can have been copied from the one day to the other. */
   public static boolean near(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || other == null
+    return (one == null || other == null)
         ? Objects.equals(one, other)
         : Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS;
   }
