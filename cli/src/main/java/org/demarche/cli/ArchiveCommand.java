@@ -21,6 +21,8 @@ final class ArchiveCommand implements Callable<Integer> {
   public Integer call() {
     throw new CliException(
         ExitCode.USAGE,
-        "'archive' is started by ./demarche: Apache Spark is not among the libraries of this one");
+        "./demarche starts 'archive "
+            + String.join(" ", options)
+            + "': Apache Spark is not among the libraries of this one");
   }
 }
