@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
     sortOptions = false,
     description = {
       "Reads news reports into the record. Reports that it has are passed over; what is added stays"
-          + " when the rest fails or is interrupted."
+          + " when the rest fails or is interrupted. Of a folder that 'demarche archive' made, what"
+          + " was read there is taken."
     })
 final class AddCommand implements Callable<Integer> {
   private final Streams streams;

@@ -30,7 +30,10 @@ final class Adding {
 
   /** Whether the record does not have it, and it is not on its way there. */
   boolean isNew(Report report) {
-    String key = ReportRow.of(report, reader).key();
+    return isNew(ReportRow.of(report, reader).key());
+  }
+
+  private boolean isNew(String key) {
     boolean isNew = !underWay.contains(key) && record.known(List.of(key)).isEmpty();
     if (isNew) {
       underWay.add(key);
@@ -38,6 +41,11 @@ final class Adding {
       known++;
     }
     return isNew;
+  }
+
+  /** Adds those of these that are new. */
+  void addNew(List<Told> all) {
+    all.stream().filter(told -> isNew(told.report().key())).forEach(this::add);
   }
 
   void add(Told told) {

@@ -71,6 +71,7 @@ public final class Demarche implements Callable<Integer> {
         .addSubcommand(new ParseCommand(streams, EncoderParser::load))
         .addSubcommand(new AddCommand(streams, load))
         .addSubcommand(new WatchCommand(streams, load))
+        .addSubcommand(new ArchiveCommand())
         .addSubcommand(new RelationCommand(streams))
         .addSubcommand(new ActorCommand(streams))
         .addSubcommand(new IssueCommand(streams))

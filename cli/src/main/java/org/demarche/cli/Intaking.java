@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.demarche.intake.Intake;
 import org.demarche.reading.Fingerprint;
 import org.demarche.reading.Reader;
 import org.demarche.record.Findings;
+import org.demarche.record.store.ArchiveFolder;
 import org.demarche.record.store.DiplomaticRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,11 @@ final class Intaking {
       ReaderOptions reading) {
     String reader = Fingerprint.of(reading.knowledge());
     var findings = new Findings();
+    List<String> files = inputs.stream().filter(input -> !isArchive(input)).toList();
     try (Arrivals arrivals =
-        new Intake(streams.in(), reading.publishers(), published).open(inputs)) {
+        new Intake(streams.in(), reading.publishers(), published).open(files)) {
       var adding = new Adding(record, reader);
+      inputs.stream().filter(Intaking::isArchive).forEach(archive -> add(archive, adding));
       var run =
           new ReadingRun<>(
               reading.reader(load),
@@ -50,6 +54,21 @@ final class Intaking {
       Indexing.of(record, streams);
       new Output(streams.out()).write(adding.summary() + '\n');
       return code;
+    }
+  }
+
+  /** Whether an input is what {@code demarche archive} made: there it was read already. */
+  private static boolean isArchive(String input) {
+    try {
+      return !input.equals("-") && ArchiveFolder.is(Path.of(input));
+    } catch (InvalidPathException e) {
+      return false; // intake says what is wrong with it
+    }
+  }
+
+  private static void add(String archive, Adding adding) {
+    try (var folder = new ArchiveFolder(Path.of(archive))) {
+      folder.each(adding::addNew);
     }
   }
 }

@@ -160,6 +160,11 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");
 
+  /** The archive itself is not on this class path; its own test has the same rule. */
+  @ArchTest
+  static final ArchRule SPARK_STAYS_IN_ARCHIVE =
+      libraryStays("org.apache.spark..", "org.demarche.archive..");
+
   @ArchTest
   static final ArchRule JSON_STAYS_AT_THE_BORDERS =
       noClasses()

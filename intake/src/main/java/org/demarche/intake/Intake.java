@@ -54,6 +54,30 @@ public final class Intake {
     this.otherwise = otherwise;
   }
 
+  /** Whether a file of this name, found in a folder, is read: "x.html" is, "README.txt" is not. */
+  public static boolean reads(String fileName) {
+    return Inputs.isReport(fileName);
+  }
+
+  /**
+   * The reports of one file, wherever it is kept, one by one; its ids are unique in it. Nothing is
+   * thrown for what it holds or lacks, as with {@link #open(List)}.
+   */
+  public Arrivals open(StoredFile file) {
+    var openings = new Openings(standardInput, publishers, otherwise);
+    return new Arrivals(
+        new Feeds() {
+          private boolean isOver;
+
+          @Override
+          public @Nullable Feed next() {
+            Feed feed = isOver ? null : openings.stored(file);
+            isOver = true;
+            return feed;
+          }
+        });
+  }
+
   /**
    * The reports of the inputs, one by one. Nothing is opened before the first is asked for, and
    * nothing is thrown for what an input holds or lacks: that is a {@link Refused}.

@@ -48,6 +48,25 @@ final class Openings {
         : feed(new FileSource(path), kind);
   }
 
+  /** A file wherever it is kept; what is wrong with it is an arrival too. */
+  Feed stored(StoredFile file) {
+    try {
+      Kind kind = Kind.ofName(file.fileName()).orElseThrow(Openings::noKind);
+      return kind == Kind.ARCHIVE
+          ? archive(file.name(), Records.of(file.open()))
+          : feed(new StoredSource(file), kind);
+    } catch (IOException e) {
+      return Feed.of(Refused.of(file.name(), Failures.reading(e)));
+    } catch (Refusal e) {
+      return Feed.of(Refused.of(file.name(), e));
+    }
+  }
+
+  /** A file whose name tells none of the kinds. */
+  static Refusal noKind() {
+    return Refusal.because("not a kind of file that is read").remedy("these are: " + Kind.NAMES);
+  }
+
   private Feed archive(String name, Records records) {
     return new ArchiveFeed(name, new Archive(records), publishers, otherwise);
   }

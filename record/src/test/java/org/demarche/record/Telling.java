@@ -32,6 +32,11 @@ public final class Telling {
         ReportRow.of(Report.ofText(name, text, LocalDate.parse(published)), "rules 1"));
   }
 
+  /** A report of which nobody knows the day. */
+  public static Telling dayless(String name, String text) {
+    return new Telling(ReportRow.of(Report.ofText(name, text, null), "rules 1"));
+  }
+
   /** An event that the report dates by itself. */
   public Telling event(String type, String actor, String recipient, String date, String words) {
     return add(Kind.EVENT, type, List.of(actor), List.of(recipient), date, false, words);

@@ -59,7 +59,7 @@ public final class Records implements Closeable {
   }
 
   /** The records of something that can be searched. */
-  static Records of(SeekableByteChannel channel) {
+  public static Records of(SeekableByteChannel channel) {
     return new Records(channel, null);
   }
 

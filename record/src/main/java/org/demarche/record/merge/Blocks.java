@@ -11,8 +11,11 @@ import org.demarche.record.Kind;
 
 /** Finds the block of a finding. */
 final class Blocks {
-  /** The day of what has none, and no report's day either. */
-  private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
+  /**
+   * The day of what has none, and no report's day either. Some days after the first of all: the
+   * database's driver gives days before the year 1 as days after it.
+   */
+  private static final LocalDate NO_DAY = LocalDate.of(1, 2, 1);
 
   /** Types of event in which both sides do the same, whoever is named first. */
   private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");

@@ -1,9 +1,13 @@
 package org.demarche.record.merge;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.demarche.record.Finding;
 
 /**
@@ -19,7 +23,8 @@ public final class Merger {
   /** Days from a group's day within which its members lie. */
   public static final int REACH = 1;
 
-  private static final Comparator<Finding> ORDER =
+  /** The order in which the findings of a block are grouped. */
+  public static final Comparator<Finding> ORDER =
       Comparator.comparing(Blocks::day).thenComparing(Finding::soft).thenComparing(Finding::key);
 
   private Merger() {}
@@ -33,16 +38,58 @@ public final class Merger {
   public static List<Group> groups(List<Finding> findings) {
     List<Finding> ordered = new ArrayList<>(findings);
     ordered.sort(ORDER);
-    List<Gathering> gatherings = new ArrayList<>();
-    int near = 0;
-    for (Finding finding : ordered) {
+    List<Group> groups = new ArrayList<>();
+    groups(ordered.iterator()).forEachRemaining(groups::add);
+    return groups;
+  }
+
+  /**
+   * The same, however many findings there are: holds those of a few days at a time.
+   *
+   * @param ordered findings of one block in the order of {@link #ORDER}
+   */
+  public static Iterator<Group> groups(Iterator<Finding> ordered) {
+    return new Grouping(ordered);
+  }
+
+  /** Gathers findings as they come, and hands on the groups to which nothing more can belong. */
+  private static final class Grouping implements Iterator<Group> {
+    private final Iterator<Finding> findings;
+    private final Deque<Gathering> near = new ArrayDeque<>();
+    private final Deque<Group> done = new ArrayDeque<>();
+
+    Grouping(Iterator<Finding> findings) {
+      this.findings = findings;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (done.isEmpty() && findings.hasNext()) {
+        take(findings.next());
+      }
+      if (done.isEmpty()) {
+        near.forEach(gathering -> done.add(gathering.group()));
+        near.clear();
+      }
+      return !done.isEmpty();
+    }
+
+    @Override
+    public Group next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException("no more groups");
+      }
+      return done.remove();
+    }
+
+    private void take(Finding finding) {
       LocalDate day = Blocks.day(finding);
-      while (near < gatherings.size() && gatherings.get(near).day().plusDays(REACH).isBefore(day)) {
-        near++; // the days only go on: nothing that comes can belong to it
+      while (!near.isEmpty() && near.getFirst().day().plusDays(REACH).isBefore(day)) {
+        done.add(near.remove().group()); // the days only go on: nothing that comes can belong to it
       }
       Gathering best = null;
       double most = 0;
-      for (Gathering gathering : gatherings.subList(near, gatherings.size())) {
+      for (Gathering gathering : near) {
         double fit = gathering.fit(finding, day);
         if (fit > most) {
           most = fit;
@@ -50,11 +97,10 @@ public final class Merger {
         }
       }
       if (best == null) {
-        gatherings.add(new Gathering(finding, day));
+        near.add(new Gathering(finding, day));
       } else {
         best.add(finding);
       }
     }
-    return gatherings.stream().map(Gathering::group).toList();
   }
 }

@@ -8,19 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.record.ReportRow;
+import org.demarche.record.origin.Copies;
 import org.demarche.record.origin.Sketch;
 
 /**
  * Finds near copies among reports and gives all copies of one text one origin: the smallest key
- * among them. Two reports are copies when they share half of their runs of words and were published
- * within {@value #DAYS} days; copies of copies count.
+ * among them. What a copy is, {@link Copies} says.
  */
 final class Origins {
-  private static final int DAYS = 3;
-
-  /** Least share of runs of words in common. */
-  private static final double COPY = 0.5;
-
   private static final String CANDIDATES =
       """
       WITH near AS MATERIALIZED (SELECT * FROM sketch WHERE %s)
@@ -53,7 +48,7 @@ final class Origins {
             CANDIDATES.formatted(days(added)),
             row -> new Pair(row.getString("new"), row.getString("old")),
             added.stream().map(ReportRow::key).toList(),
-            DAYS);
+            Copies.DAYS);
     if (candidates.isEmpty()) {
       return Set.of();
     }
@@ -64,7 +59,7 @@ final class Origins {
     for (Pair pair : candidates) {
       Copyable one = texts.get(pair.one());
       Copyable other = texts.get(pair.other());
-      if (one != null && other != null && one.sketch().resemblance(other.sketch()) >= COPY) {
+      if (one != null && other != null && Copies.same(one.sketch(), other.sketch())) {
         unions.join(one.origin(), other.origin());
       }
     }
@@ -82,7 +77,7 @@ final class Origins {
       days.add(published);
     }
     return "published BETWEEN DATE '%s' AND DATE '%s'"
-        .formatted(days.first().minusDays(DAYS), days.last().plusDays(DAYS));
+        .formatted(days.first().minusDays(Copies.DAYS), days.last().plusDays(Copies.DAYS));
   }
 
   private Map<String, Copyable> texts(Set<String> reports) {

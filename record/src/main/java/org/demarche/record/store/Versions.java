@@ -1,6 +1,5 @@
 package org.demarche.record.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,36 +8,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.demarche.record.Hash;
+import org.demarche.record.origin.Version;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds out which version of a page counts: the one that names the latest day of publication; of
- * these the longest text; of these the smallest key, so that the order of arrival does not matter.
- * Reports with an address are versions of one page when the address is the same; reports without
- * one, when they have the same id and are near copies.
- */
+/** Finds out which version of a page counts, as {@link Version} says. */
 final class Versions {
-  private static final Comparator<Version> LAST_COUNTS =
-      Comparator.comparing(Version::published, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Version::length)
-          .thenComparing(Version::key, Comparator.reverseOrder());
-
   private final Database database;
 
   Versions(Database database) {
     this.database = database;
   }
 
-  private record Version(
-      String key,
-      String page,
-      String origin,
-      @Nullable LocalDate published,
-      int length,
-      @Nullable String supersededBy) {
-    String group() {
-      return page.startsWith("id:") ? page + ' ' + origin : page;
-    }
+  /** A version as it stands in the tables. */
+  private record Kept(Version version, @Nullable String supersededBy) {
+    private static final Comparator<Kept> LAST_COUNTS =
+        Comparator.comparing(Kept::version, Version.LAST_COUNTS);
   }
 
   /** A report that no longer counts as it did. */
@@ -52,34 +36,37 @@ final class Versions {
             "SELECT key FROM report WHERE page IN (SELECT unnest(?))",
             row -> row.getString(1),
             pages);
-    List<Version> versions =
+    List<Kept> versions =
         database.among(
             "key, page, origin, published, characters, superseded_by",
             "report",
             all,
             row ->
-                new Version(
-                    row.getString("key"),
-                    row.getString("page"),
-                    row.getString("origin"),
-                    Database.day(row, "published"),
-                    row.getInt("characters"),
+                new Kept(
+                    new Version(
+                        row.getString("key"),
+                        row.getString("page"),
+                        row.getString("origin"),
+                        Database.day(row, "published"),
+                        row.getInt("characters")),
                     row.getString("superseded_by")));
-    Map<String, List<Version>> groups = new TreeMap<>();
-    versions.forEach(v -> groups.computeIfAbsent(v.group(), g -> new ArrayList<>()).add(v));
+    Map<String, List<Kept>> groups = new TreeMap<>();
+    versions.forEach(
+        v -> groups.computeIfAbsent(v.version().group(), g -> new ArrayList<>()).add(v));
     List<Change> changes = new ArrayList<>();
     groups.values().forEach(group -> settle(group, changes));
     return changes;
   }
 
-  private void settle(List<Version> group, List<Change> changes) {
-    group.sort(LAST_COUNTS);
-    String current = group.get(group.size() - 1).key();
-    for (Version version : group) {
-      String by = version.key().equals(current) ? null : current;
+  private void settle(List<Kept> group, List<Change> changes) {
+    group.sort(Kept.LAST_COUNTS);
+    String current = group.get(group.size() - 1).version().key();
+    for (Kept version : group) {
+      String key = version.version().key();
+      String by = key.equals(current) ? null : current;
       if (!Objects.equals(by, version.supersededBy())) {
-        changes.add(new Change(version.key(), by));
-        write(version.key(), by);
+        changes.add(new Change(key, by));
+        write(key, by);
       }
     }
   }

@@ -71,6 +71,19 @@ class DiplomaticRecordTest {
   }
 
   @Test
+  void what_a_report_without_a_day_tells_is_an_item() {
+    try (var record = open("r.duckdb")) {
+      record.add(
+          List.of(
+              Telling.dayless("note.txt", WIRE)
+                  .undated("COERCE", "PER", "MEX", "recalled its ambassador")
+                  .told()));
+
+      assertThat(record.items()).hasSize(1);
+    }
+  }
+
+  @Test
   void an_act_in_three_reports_of_which_one_is_a_copy_is_one_item_from_two_origins() {
     try (var record = open("r.duckdb")) {
       var taken = record.add(List.of(lima(), limaCopied(), limaRetold()));

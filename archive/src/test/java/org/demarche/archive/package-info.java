@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.archive;
+
+import org.jspecify.annotations.NullMarked;
