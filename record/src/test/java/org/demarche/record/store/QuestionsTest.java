@@ -28,6 +28,7 @@ import org.demarche.record.index.IndexRow;
 import org.demarche.record.index.IndexRow.Seen;
 import org.demarche.record.index.Pair;
 import org.demarche.record.index.Scale;
+import org.demarche.record.query.CourseFilter;
 import org.demarche.record.query.Found;
 import org.demarche.record.query.Period;
 import org.demarche.record.query.Relation;
@@ -276,7 +277,7 @@ class QuestionsTest {
         .containsExactly(List.of(1L, true, "expectation"));
     record
         .corrector()
-        .reject(record.questions().courses(List.of(), null).get(0).begin().item().key(), NOTE);
+        .reject(record.questions().courses(CourseFilter.ALL).get(0).begin().item().key(), NOTE);
     assertThat(rows("SELECT count(*) FROM courses")).containsExactly(List.of(0L));
   }
 
