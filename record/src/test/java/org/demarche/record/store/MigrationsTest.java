@@ -114,9 +114,9 @@ class MigrationsTest {
     Path file = old(steps + FIVE + "UPDATE item SET kind = 'request', state = 'open';");
     try (var record = DiplomaticRecord.open(file, Access.WRITE, Duration.ZERO)) {
       assertThat(rows(record, "SELECT kind, state, steps FROM courses"))
-          .containsExactly(List.of("request", "open", 1));
+          .containsExactly(List.of("request", "open", 1L));
       assertThat(rows(record, "SELECT number, state, quote FROM steps"))
-          .containsExactly(List.of(1, "open", "Peru recalled its envoy from Mexico."));
+          .containsExactly(List.of(1L, "open", "Peru recalled its envoy from Mexico."));
     }
   }
 
