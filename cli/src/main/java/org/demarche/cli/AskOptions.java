@@ -91,12 +91,6 @@ final class AskOptions {
     return record;
   }
 
-  /** Whether a day lies in the time asked about. */
-  boolean isIn(LocalDate day) {
-    Period period = period();
-    return !day.isBefore(period.first()) && !day.isAfter(period.last());
-  }
-
   /**
    * The side that somebody names.
    *

@@ -3,9 +3,11 @@ package org.demarche.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.demarche.record.Kind;
 import org.demarche.record.follow.Course;
+import org.demarche.record.query.CourseFilter;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.Questions;
 import picocli.CommandLine.Command;
@@ -42,11 +44,13 @@ final class ChannelsCommand implements Callable<Integer> {
     try (DiplomaticRecord record = ask.open()) {
       Questions questions = record.questions();
       List<Course> courses =
-          questions.courses(ask.sides(questions, sides), ask.period().to()).stream()
-              .filter(course -> course.kind() == Kind.CHANNEL)
-              .filter(course -> ask.isIn(course.since()))
-              .limit(ask.most())
-              .toList();
+          questions.courses(
+              CourseFilter.ALL
+                  .kinds(Set.of(Kind.CHANNEL))
+                  .sides(ask.sides(questions, sides))
+                  .asOf(ask.period().to())
+                  .changed(ask.period())
+                  .most(ask.most()));
       String title = "Lines of communication";
       new Output(streams.out())
           .write(ask.courses(streams, questions, title, courses, LocalDate.MIN));

@@ -2,11 +2,12 @@ package org.demarche.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.demarche.record.Kind;
 import org.demarche.record.follow.Course;
+import org.demarche.record.query.CourseFilter;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.Questions;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,8 @@ import picocli.CommandLine.Option;
           + " as lapsed."
     })
 final class DueCommand implements Callable<Integer> {
-  private static final Comparator<Course> BY_DUE =
-      Comparator.comparing((Course c) -> c.due() == null ? c.since() : c.due())
-          .thenComparing(c -> c.begin().item().key());
+  private static final Set<Kind> AWAITED =
+      Set.of(Kind.REQUEST, Kind.COMMITMENT, Kind.ENCOUNTER, Kind.EXPECTATION);
 
   private final Streams streams;
 
@@ -55,15 +55,14 @@ final class DueCommand implements Callable<Integer> {
       LocalDate day = today == null ? questions.latestReport() : today;
       LocalDate asOf = day == null ? LocalDate.now(ZoneOffset.UTC) : day;
       List<Course> courses =
-          questions.courses(List.of(), asOf).stream()
-              .filter(c -> all ? c.kind() != Kind.CHANNEL : c.due() != null)
-              .filter(c -> ask.isIn(c.due() == null ? c.since() : c.due()))
-              .sorted(BY_DUE)
-              .limit(ask.most())
-              .toList();
+          questions.courses((all ? awaited() : awaited().due(ask.period())).asOf(asOf));
       new Output(streams.out())
           .write(ask.courses(streams, questions, "As of " + asOf, courses, asOf));
     }
     return ExitCode.OK.number();
+  }
+
+  private CourseFilter awaited() {
+    return CourseFilter.ALL.kinds(AWAITED).around(ask.period()).most(ask.most());
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.record.follow.Course;
+import org.demarche.record.query.CourseFilter;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.Questions;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,12 @@ final class FollowCommand implements Callable<Integer> {
       LocalDate day = today == null ? questions.latestReport() : today;
       LocalDate asOf = day == null ? LocalDate.now(ZoneOffset.UTC) : day;
       List<Course> courses =
-          questions.courses(ask.sides(questions, sides), asOf).stream()
-              .filter(course -> ask.isIn(course.since()))
-              .limit(ask.most())
-              .toList();
+          questions.courses(
+              CourseFilter.ALL
+                  .sides(ask.sides(questions, sides))
+                  .asOf(asOf)
+                  .changed(ask.period())
+                  .most(ask.most()));
       new Output(streams.out())
           .write(ask.courses(streams, questions, "As of " + asOf, courses, asOf));
     }

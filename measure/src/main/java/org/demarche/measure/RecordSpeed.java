@@ -83,7 +83,7 @@ public final class RecordSpeed {
 
   /** Another one for every run, so that the reports are new to the record. */
   private static long seed(Path file) {
-    try (var record = DiplomaticRecord.open(file, Access.READ, Duration.ZERO)) {
+    try (var record = DiplomaticRecord.open(file, Access.WRITE, Duration.ZERO)) {
       return record.size().reports();
     }
   }

@@ -2,12 +2,14 @@ package org.demarche.desk.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.demarche.desk.view.CourseLine;
 import org.demarche.desk.view.Courses;
 import org.demarche.record.Kind;
 import org.demarche.record.follow.Course;
 import org.demarche.record.query.Cited;
+import org.demarche.record.query.CourseFilter;
+import org.demarche.record.query.Period;
 import org.demarche.record.store.DiplomaticRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ public final class Matters {
             "How lines of communication stand, and since when, what changed last first",
             FILTERS,
             Row.class,
-            query -> changed(query, rows(query, course -> course.kind() == Kind.CHANNEL))));
+            query -> changed(query, rows(query, CourseFilter.ALL.kinds(Set.of(Kind.CHANNEL))))));
   }
 
   /** What is asked for of matters, those that changed last first. */
@@ -77,19 +79,19 @@ public final class Matters {
 
   Slice<Row> due(Query query) {
     return Slice.by(
-        query, rows(query, course -> course.due() != null), row -> row.due() + " " + place(row));
+        query,
+        rows(query, CourseFilter.ALL.due(Period.ALWAYS)),
+        row -> row.due() + " " + place(row));
   }
 
-  private List<Row> rows(Query query, Predicate<Course> wanted) {
+  private List<Row> rows(Query query, CourseFilter wanted) {
     return source.read(
         record -> rows(record, Source.sides(query, record.questions()), query, wanted));
   }
 
-  List<Row> rows(
-      DiplomaticRecord record, List<String> sides, Query query, Predicate<Course> wanted) {
+  List<Row> rows(DiplomaticRecord record, List<String> sides, Query query, CourseFilter wanted) {
     LocalDate today = source.today(query, record.questions());
-    List<Course> courses =
-        record.questions().courses(sides, today).stream().filter(wanted).toList();
+    List<Course> courses = record.questions().courses(wanted.sides(sides).asOf(today));
     List<CourseLine> lines = new Courses(source.sentences()).of(record.questions(), courses, today);
     List<Row> rows = new java.util.ArrayList<>();
     for (int i = 0; i < courses.size(); i++) {

@@ -13,6 +13,7 @@ import org.demarche.record.index.IndexRow;
 import org.demarche.record.index.Indices;
 import org.demarche.record.index.Pair;
 import org.demarche.record.index.Scale;
+import org.demarche.record.query.CourseFilter;
 import org.demarche.record.query.Movement;
 import org.demarche.record.query.Relation;
 import org.demarche.record.store.DiplomaticRecord;
@@ -214,7 +215,7 @@ public final class Relations {
   private List<Matters.Row> courses(Query query, DiplomaticRecord record) {
     Pair pair = pair(query, record);
     return new Matters(source)
-        .rows(record, List.of(pair.source(), pair.target()), query, course -> true);
+        .rows(record, List.of(pair.source(), pair.target()), query, CourseFilter.ALL);
   }
 
   One one(Query query) {

@@ -29,6 +29,7 @@ import org.demarche.record.export.Export;
 import org.demarche.record.export.Selection;
 import org.demarche.record.follow.Course;
 import org.demarche.record.query.Cited;
+import org.demarche.record.query.CourseFilter;
 import org.demarche.record.query.Period;
 import org.demarche.record.query.Wanted;
 import org.demarche.record.store.Questions;
@@ -36,11 +37,6 @@ import org.demarche.record.store.Questions;
 /** {@code /calendar}: who meets when, and what is due; as a month, a list, and for calendars. */
 final class CalendarPage {
   private static final int MOST = 500;
-
-  /**
-   * Days before a month in which what is due in it is mostly told; commitments count however old.
-   */
-  private static final int AROUND = 90;
 
   private static final DateTimeFormatter TITLE =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -135,16 +131,7 @@ final class CalendarPage {
           cited.item().key(),
           new Dated(first, last, entry(cited, "" + content.type(), "" + content.state(), names)));
     }
-    List<Course> due =
-        questions
-            .courses(List.of(), null, new Period(period.first().minusDays(AROUND), null))
-            .stream()
-            .filter(
-                c ->
-                    c.due() != null
-                        && !c.due().isBefore(period.first())
-                        && !c.due().isAfter(period.last()))
-            .toList();
+    List<Course> due = questions.courses(CourseFilter.ALL.due(period).most(MOST));
     Names dueNames =
         Names.in(questions, due.stream().map(c -> c.begin().item().content()).toList());
     for (Course course : due) {

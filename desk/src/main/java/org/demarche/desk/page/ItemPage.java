@@ -21,6 +21,7 @@ import org.demarche.record.Item;
 import org.demarche.record.correction.Fields;
 import org.demarche.record.follow.Course;
 import org.demarche.record.follow.Follower;
+import org.demarche.record.query.CourseFilter;
 import org.demarche.record.query.Period;
 import org.demarche.record.query.Wanted;
 import org.demarche.record.store.DiplomaticRecord;
@@ -32,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemPage {
   private static final int NEAR_DAYS = 7;
   private static final int NEAR = 12;
-
-  /** No step of a course comes longer than a year after the one before. */
-  private static final int COURSE_DAYS = 2 * 366;
+  private static final int COURSES = 12;
 
   private final Kit kit;
   private final Tellings tellings;
@@ -162,26 +161,14 @@ final class ItemPage {
   }
 
   private List<CourseLine> course(Context context, Questions questions, Item item) {
-    List<String> sides = sides(item.content());
-    if (sides.size() < 2 || !Follower.concerns(item.content())) {
+    if (!Follower.concerns(item.content())) {
       return List.of();
     }
-    LocalDate today = kit.today(context, questions);
     List<Course> courses =
-        questions.courses(sides, null, around(item.content())).stream()
+        questions.courses(CourseFilter.ALL.item(item.key()).ofSeveralSteps().most(COURSES)).stream()
             .filter(c -> c.steps().size() > 1)
-            .filter(c -> c.steps().stream().anyMatch(s -> s.item().item().key().equals(item.key())))
             .toList();
-    return kit.courses().of(questions, courses, today);
-  }
-
-  /** The days between which a course lies that something is a step of. */
-  private static Period around(Content content) {
-    LocalDate first = content.first();
-    LocalDate last = content.last();
-    return first == null || last == null
-        ? Period.ALWAYS
-        : new Period(first.minusDays(COURSE_DAYS), last.plusDays(COURSE_DAYS));
+    return kit.courses().of(questions, courses, kit.today(context, questions));
   }
 
   private static List<String> sides(Content content) {

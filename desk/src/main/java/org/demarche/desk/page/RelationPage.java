@@ -4,9 +4,11 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.desk.view.CourseLine;
 import org.demarche.desk.view.ItemLine;
@@ -26,6 +28,7 @@ import org.demarche.record.index.Indices;
 import org.demarche.record.index.Pair;
 import org.demarche.record.index.Scale;
 import org.demarche.record.query.Cited;
+import org.demarche.record.query.CourseFilter;
 import org.demarche.record.query.Period;
 import org.demarche.record.query.Relation;
 import org.demarche.record.query.Wanted;
@@ -37,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 final class RelationPage {
   private static final int MARKS = 60;
   private static final int COURSES = 40;
-  private static final int POSITIONS = 200;
+  private static final int POSITIONS = 60;
+  private static final Set<Kind> AWAITED = Set.of(Kind.ENCOUNTER, Kind.EXPECTATION);
 
   private final Kit kit;
 
@@ -104,9 +108,11 @@ final class RelationPage {
     Relation relation =
         questions.relation(pair, period, grain, Scale.PLOVER, Indices.USUAL_HALF_LIFE, MARKS + 1);
     Names names = Names.of(questions, List.of(pair.source(), pair.target()));
-    List<Course> courses =
-        Recent.courses(
-            questions, List.of(pair.source(), pair.target()), period.to(), today, COURSES);
+    CourseFilter courses =
+        CourseFilter.ALL
+            .sides(List.of(pair.source(), pair.target()))
+            .asOf(period.to())
+            .most(COURSES);
     List<ItemLine> marks = kit.lines().of(questions, relation.latest());
     return new Dealings(
         Pairs.path(pair),
@@ -134,23 +140,25 @@ final class RelationPage {
   }
 
   private List<CourseLine> lines(
-      Questions questions, List<Course> courses, LocalDate today, Kind kind) {
-    return kit.courses()
-        .of(
-            questions,
-            courses.stream().filter(c -> c.kind() == kind).limit(COURSES).toList(),
-            today);
+      Questions questions, CourseFilter courses, LocalDate today, Kind kind) {
+    return kit.courses().of(questions, questions.courses(courses.kinds(Set.of(kind))), today);
   }
 
   /** What is still awaited or was settled, then what no report came back to. */
-  private List<CourseLine> expected(Questions questions, List<Course> courses, LocalDate today) {
-    List<Course> awaited =
-        courses.stream()
-            .filter(c -> c.kind() == Kind.ENCOUNTER || c.kind() == Kind.EXPECTATION)
-            .sorted(Comparator.comparing(c -> c.stateOn(today).equals(Course.LAPSED)))
+  private List<CourseLine> expected(Questions questions, CourseFilter courses, LocalDate today) {
+    CourseFilter awaited = courses.kinds(AWAITED);
+    Map<String, Course> all = new LinkedHashMap<>();
+    for (CourseFilter some : List.of(awaited.due(new Period(today, null)), awaited)) {
+      questions.courses(some).forEach(c -> all.putIfAbsent(c.begin().item().key(), c));
+    }
+    List<Course> shown =
+        all.values().stream()
+            .sorted(
+                Comparator.comparing((Course c) -> c.stateOn(today).equals(Course.LAPSED))
+                    .thenComparing(Course::since, Comparator.reverseOrder()))
             .limit(COURSES)
             .toList();
-    return kit.courses().of(questions, awaited, today);
+    return kit.courses().of(questions, shown, today);
   }
 
   private List<Stand> positions(Questions questions, Pair pair, Period period) {

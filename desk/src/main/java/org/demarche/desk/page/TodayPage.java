@@ -3,16 +3,15 @@ package org.demarche.desk.page;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.view.Days;
 import org.demarche.desk.view.TodayView;
 import org.demarche.record.Kind;
-import org.demarche.record.follow.Course;
 import org.demarche.record.index.Grain;
 import org.demarche.record.query.Arrival;
+import org.demarche.record.query.CourseFilter;
 import org.demarche.record.query.Ledger;
 import org.demarche.record.query.Period;
 import org.demarche.record.query.Wanted;
@@ -22,9 +21,6 @@ import org.demarche.record.store.Questions;
 /** {@code /}: what is new, due, changed and set aside. */
 final class TodayPage {
   private static final int WINDOW = 30;
-
-  /** Days in which what now changed is mostly begun; what is due counts however old. */
-  private static final int MEMORY = 90;
 
   private static final int NEWS = 25;
   private static final int FEW = 12;
@@ -62,8 +58,6 @@ final class TodayPage {
   private TodayView view(Context context, DiplomaticRecord record, long seen) {
     Questions questions = record.questions();
     LocalDate today = kit.today(context, questions);
-    List<Course> courses =
-        questions.courses(List.of(), today, new Period(today.minusDays(MEMORY), null));
     List<Arrival> arrivals = record.reports().arrivals(seen, ARRIVALS);
     String done = new Asked(context).text("done");
     return new TodayView(
@@ -76,30 +70,24 @@ final class TodayPage {
         kit.lines().of(questions, questions.items(record.reports().news(seen, NEWS))),
         arrivals,
         arrivals.stream().filter(a -> a.findings() == 0 || a.supersededBy() != null).toList(),
-        kit.courses().of(questions, due(courses, today), today),
-        kit.courses().of(questions, changed(courses, today), today),
+        kit.courses().of(questions, questions.courses(due(today)), today),
+        kit.courses().of(questions, questions.courses(changed(today)), today),
         Movements.of(questions, record.overview().movements(today, WINDOW, FEW)),
         WINDOW,
         done.matches("\\d{1,9}") ? "Correction " + done + " is in the record." : "");
   }
 
-  private static List<Course> due(List<Course> courses, LocalDate today) {
-    return courses.stream()
-        .filter(c -> c.due() != null && !c.due().isBefore(today.minusDays(WINDOW)))
-        .sorted(
-            Comparator.comparing((Course c) -> c.due() == null ? LocalDate.MAX : c.due())
-                .thenComparing(c -> c.begin().item().key()))
-        .limit(FEW)
-        .toList();
+  private static CourseFilter due(LocalDate today) {
+    return CourseFilter.ALL.asOf(today).due(new Period(today.minusDays(WINDOW), null)).most(FEW);
   }
 
-  private static List<Course> changed(List<Course> courses, LocalDate today) {
-    return courses.stream()
-        .filter(c -> CHANGING.contains(c.kind()))
-        .filter(c -> c.steps().size() > 1 || c.kind() == Kind.CHANNEL)
-        .filter(c -> !c.since().isBefore(today.minusDays(WINDOW)) && !c.since().isAfter(today))
-        .limit(FEW)
-        .toList();
+  private static CourseFilter changed(LocalDate today) {
+    return CourseFilter.ALL
+        .kinds(CHANGING)
+        .asOf(today)
+        .changed(new Period(today.minusDays(WINDOW), today))
+        .ofSeveralSteps()
+        .most(FEW);
   }
 
   private static String coverage(Questions questions, LocalDate today) {

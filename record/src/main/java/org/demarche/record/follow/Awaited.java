@@ -22,12 +22,12 @@ final class Awaited {
   private static final int EARLY = 2;
 
   /** The same after it. */
-  private static final int LATE = 7;
+  static final int LATE = 7;
 
   /** Days in which something is awaited for which no time was set. */
-  private static final int OPEN_END = 60;
+  static final int OPEN_END = 60;
 
-  private static final Set<String> PLANNED = Set.of("planned", "invited");
+  static final Set<String> PLANNED = Set.of("planned", "invited");
   private static final Set<String> OFF = Set.of("cancelled", "refused");
 
   private final List<Cited> items;
@@ -78,18 +78,13 @@ final class Awaited {
     Course course() {
       Content content = Sides.content(begin);
       String state = PLANNED.contains("" + content.state()) ? "" + content.state() : "expected";
-      steps.add(new Step(begin, Sides.told(begin), state, "what was expected"));
+      steps.add(
+          new Step(
+              begin, state, "what was expected", new Turn(Sides.told(begin), "open", dueDay())));
       if (sides.size() > 1) {
         encounters.getOrDefault(sides, List.of()).forEach(this::meet);
       }
-      Step last = steps.get(steps.size() - 1);
-      boolean open = steps.size() == 1 || last.state().equals("postponed");
-      return new Course(
-          content.kind(),
-          steps,
-          steps.size() == 1 ? "open" : last.state(),
-          last.day(),
-          open ? dueDay() : null);
+      return Course.of(content.kind(), steps);
     }
 
     /** What is put off without a new day is not due on any. */
@@ -114,8 +109,8 @@ final class Awaited {
       } else if (state.equals("held") && isInTime(encounter.day())) {
         add(encounter, "took place", "the same met within the time set, in another report");
       } else if (state.equals("postponed") && isAwaited(Sides.told(encounter))) {
-        add(encounter, "postponed", "the same encounter was put off before its time");
         set = toCome(time(content), encounter);
+        add(encounter, "postponed", "the same encounter was put off before its time");
       } else if (OFF.contains(state) && isAwaited(Sides.told(encounter))) {
         add(encounter, state, "the same encounter was called off before its time");
       }
@@ -123,7 +118,8 @@ final class Awaited {
 
     private void add(Cited encounter, String state, String why) {
       LocalDate day = state.equals("took place") ? encounter.day() : Sides.told(encounter);
-      steps.add(new Step(encounter, day, state, why));
+      LocalDate due = state.equals("postponed") ? dueDay() : null;
+      steps.add(new Step(encounter, state, why, new Turn(day, state, due)));
     }
 
     /** Whether it is the time set itself: a report tells of other meetings too. */
@@ -148,11 +144,11 @@ final class Awaited {
   }
 
   /** A time that was over when it was told is not that of something to come. */
-  private static @Nullable TimexDays toCome(@Nullable TimexDays time, Cited cited) {
+  static @Nullable TimexDays toCome(@Nullable TimexDays time, Cited cited) {
     return time == null || time.last().isBefore(Sides.told(cited)) ? null : time;
   }
 
-  private static @Nullable TimexDays time(Content content) {
+  static @Nullable TimexDays time(Content content) {
     String time = content.kind() == Kind.EXPECTATION ? content.until() : content.date();
     return Sides.time(time);
   }

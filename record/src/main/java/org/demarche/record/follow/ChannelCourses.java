@@ -1,14 +1,15 @@
 package org.demarche.record.follow;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.demarche.record.Content;
 import org.demarche.record.Kind;
 import org.demarche.record.query.Cited;
+import org.jspecify.annotations.Nullable;
 
 /** How lines of communication stand: all changes of one kind of line between the same sides. */
 final class ChannelCourses {
@@ -20,38 +21,35 @@ final class ChannelCourses {
     Map<String, List<Cited>> lines = new TreeMap<>();
     for (Cited cited : items) {
       var content = Sides.content(cited);
-      var sides = Sides.all(content);
-      if (content.kind() == Kind.CHANNEL && sides.size() > 1) {
-        lines.computeIfAbsent(content.type() + " " + sides, line -> new ArrayList<>()).add(cited);
+      if (content.kind() == Kind.CHANNEL && Sides.all(content).size() > 1) {
+        lines.computeIfAbsent(line(content), line -> new ArrayList<>()).add(cited);
       }
     }
     return lines.values().stream().map(ChannelCourses::course).toList();
   }
 
+  /** A name for a kind of line between sides. */
+  static String line(Content content) {
+    return content.type() + " " + Sides.all(content);
+  }
+
   private static Course course(List<Cited> changes) {
     changes.sort(Comparator.comparing(Cited::day).thenComparing(Sides.BY_TELLING));
-    List<Step> steps = new ArrayList<>();
-    String state = "proposed";
-    LocalDate since = changes.get(0).day();
-    for (Cited change : changes) {
-      String what = Objects.toString(Sides.content(change).state(), "used");
-      String next = state(what, state);
-      if (!next.equals(state)) {
-        since = change.day();
-      }
-      state = next;
-      steps.add(new Step(change, change.day(), what, WHY));
-    }
-    return new Course(Kind.CHANNEL, steps, state, since, null);
+    return Course.of(Kind.CHANNEL, changes.stream().map(ChannelCourses::step).toList());
+  }
+
+  private static Step step(Cited change) {
+    String what = Objects.toString(Sides.content(change).state(), "used");
+    return new Step(change, what, WHY, new Turn(change.day(), state(what), null));
   }
 
   /** A proposal, a request and a refusal leave a line as it is; what is used is open. */
-  private static String state(String change, String before) {
+  private static @Nullable String state(String change) {
     return switch (change) {
       case "opened", "restored", "used" -> "open";
       case "suspended" -> "suspended";
       case "closed" -> "closed";
-      default -> before;
+      default -> null;
     };
   }
 }

@@ -28,6 +28,15 @@ public final class Follower {
     };
   }
 
+  /** Whether something has a course of its own. */
+  public static boolean begins(Content content) {
+    return switch (content.kind()) {
+      case CHANNEL, REQUEST, COMMITMENT, EXPECTATION -> true;
+      case ENCOUNTER -> Awaited.PLANNED.contains("" + content.state());
+      case EVENT, STATEMENT, POSITION -> false;
+    };
+  }
+
   /** The courses of all matters in these items, those that changed last first. */
   public static List<Course> courses(List<Cited> items) {
     List<Course> courses = new ArrayList<>(ChannelCourses.of(items));

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matters {
   /** Days within which an answer or a fate is looked for. */
-  private static final int LATER = 365;
+  static final int LATER = 365;
 
   /** Days within which an event can be the answer. */
-  private static final int ANSWER = 60;
+  static final int ANSWER = 60;
 
   /** Least share of words in common of two wordings of one matter. */
   private static final double SAME = 0.5;
@@ -78,19 +78,23 @@ final class Matters {
   private Course course(Cited begin) {
     Content content = Sides.content(begin);
     String state = Objects.toString(content.state(), "open");
+    boolean open = OPEN.contains(state);
+    Turn turn = new Turn(begin.day(), open ? "open" : state, open ? due(content) : null);
     List<Step> steps = new ArrayList<>();
-    steps.add(new Step(begin, begin.day(), state, "what was asked or promised"));
-    if (OPEN.contains(state)) {
+    steps.add(new Step(begin, state, "what was asked or promised", turn));
+    if (open) {
       fate(begin).ifPresent(steps::add);
     }
-    Step last = steps.get(steps.size() - 1);
-    boolean open = OPEN.contains(last.state());
-    return new Course(
-        content.kind(),
-        steps,
-        open ? "open" : last.state(),
-        last.day(),
-        open ? due(content) : null);
+    return Course.of(content.kind(), steps);
+  }
+
+  /** Whether nothing is said of what became of it. */
+  static boolean isOpen(Content content) {
+    return OPEN.contains(Objects.toString(content.state(), "open"));
+  }
+
+  private static Step settled(Cited later, String state, String why) {
+    return new Step(later, state, why, new Turn(later.day(), state, null));
   }
 
   private boolean isFateOfAnother(Cited cited) {
@@ -111,15 +115,13 @@ final class Matters {
     if (told.isPresent() && (answer.isEmpty() || told.get().place() < answer.get().place())) {
       Cited later = told.get().item();
       String state = Objects.toString(Sides.content(later).state(), "");
-      return Optional.of(
-          new Step(later, later.day(), state, "the same sides and the same matter, told later"));
+      return Optional.of(settled(later, state, "the same sides and the same matter, told later"));
     }
     return answer.map(
         event -> {
           Cited later = event.item();
           String said = ANSWERS.getOrDefault("" + Sides.content(later).type(), "");
-          return new Step(
-              later, later.day(), said, "the side that was asked says so, in the same words");
+          return settled(later, said, "the side that was asked says so, in the same words");
         });
   }
 

@@ -37,7 +37,7 @@ final class Sides {
 
   /** The day on which it was told, else its own. */
   static LocalDate told(Cited cited) {
-    return cited.told() == null ? cited.day() : cited.told();
+    return cited.heard();
   }
 
   static Content content(Cited cited) {

@@ -20,4 +20,9 @@ public record Cited(
     @Nullable LocalDate told,
     String quote,
     String report,
-    @Nullable String publisher) {}
+    @Nullable String publisher) {
+  /** The day on which it was told, else its own. */
+  public LocalDate heard() {
+    return told == null ? day : told;
+  }
+}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.demarche.record.merge.Block;
 import org.demarche.record.merge.Group;
 import org.demarche.record.merge.Merger;
 import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the items anew where findings came, went or changed their weight. Findings of one block and
@@ -27,12 +29,13 @@ import org.duckdb.DuckDBAppender;
  */
 final class Derivation {
   /** What stands and falls with its items. */
-  static final List<String> OF_ITEMS = List.of("member", "party", "act", "topic");
+  static final List<String> OF_ITEMS = List.of("member", "party", "act", "topic", "strand");
 
   private final Database database;
   private final List<Ruling> before;
   private final Dirty dirty;
-  private final Map<String, String> origins = new HashMap<>();
+  private final Following following;
+  private final Map<String, Telling> tellings = new HashMap<>();
   private final List<String> changed = new ArrayList<>();
 
   /** Begins; to be made before anything is changed. */
@@ -40,6 +43,7 @@ final class Derivation {
     this.database = database;
     this.before = new Corrections(database).rulings();
     this.dirty = new Dirty(database);
+    this.following = new Following(database);
   }
 
   /** Marks what the findings of these reports, as they stand in the tables, have a part in. */
@@ -57,7 +61,7 @@ final class Derivation {
   /** Makes all items anew; within a transaction. */
   static void all(Database database) {
     OF_ITEMS.forEach(table -> database.execute("DELETE FROM " + table));
-    database.execute("DELETE FROM item");
+    List.of("item", "course", "step").forEach(table -> database.execute("DELETE FROM " + table));
     var derivation = new Derivation(database);
     derivation.dirty.all();
     derivation.run();
@@ -72,6 +76,7 @@ final class Derivation {
     removeItems();
     List<Ruled> items = new Rulings(rulings).apply(groups());
     write(items);
+    following.run();
     items.forEach(item -> changed.add(item.group().key()));
     Revision.next(database, changed);
   }
@@ -110,6 +115,7 @@ final class Derivation {
     database.each("SELECT key FROM item" + numbered, row -> changed.add(row.getString("key")));
     String there =
         " WHERE day" + Among.days(days.first(), days.last()) + " AND cell" + Among.list(cells);
+    following.removing(there);
     OF_ITEMS.forEach(table -> database.execute("DELETE FROM " + table + there));
     database.execute("DELETE FROM item" + numbered);
   }
@@ -119,11 +125,11 @@ final class Derivation {
     database.each(
         "SELECT * FROM finding WHERE " + dirty.near("finding", Merger.REACH),
         row -> near.add(FindingRow.read(row)));
-    readOrigins(near);
+    readTellings(near);
     Map<String, List<Finding>> blocks = new TreeMap<>();
     for (Finding finding : near) {
       Block block = Merger.block(finding);
-      if (origins.containsKey(finding.report())
+      if (tellings.containsKey(finding.report())
           && dirty.has(block.number(), block.day(), Merger.REACH)) {
         blocks.computeIfAbsent(block.name(), b -> new ArrayList<>()).add(finding);
       }
@@ -138,17 +144,23 @@ final class Derivation {
     return groups;
   }
 
-  /** The origins of the reports that count. */
-  private void readOrigins(List<Finding> findings) {
+  /** What is asked of a report: its id, its day and where it comes from. */
+  private record Telling(String id, @Nullable LocalDate published, String origin) {}
+
+  /** Reads this of the reports that count. */
+  private void readTellings(List<Finding> findings) {
     Set<String> reports = new TreeSet<>();
     findings.forEach(finding -> reports.add(finding.report()));
     database.eachAmong(
-        "key, origin, superseded_by",
+        "key, id, published, origin, superseded_by",
         "report",
         reports,
         row -> {
           if (row.getString("superseded_by") == null) {
-            origins.put(row.getString("key"), row.getString("origin"));
+            tellings.put(
+                row.getString("key"),
+                new Telling(
+                    row.getString("id"), Database.day(row, "published"), row.getString("origin")));
           }
         });
   }
@@ -164,6 +176,28 @@ final class Derivation {
     }
     database.append("member", members, member -> row -> member(row, member));
     new Parties(database).write(items);
+    following.came(
+        items.stream()
+            .filter(item -> !Objects.equals(item.verdict(), "rejected"))
+            .map(item -> followable(item.group()))
+            .toList());
+  }
+
+  /** With the report in which the words of the item stand. */
+  private Following.Followable followable(Group group) {
+    Telling telling = telling(group.members().get(0));
+    return new Following.Followable(
+        group.key(),
+        group.content(),
+        Objects.requireNonNullElse(group.content().first(), group.day()),
+        telling.published(),
+        telling.id(),
+        cell(group),
+        group.day());
+  }
+
+  private Telling telling(Group.Member member) {
+    return Objects.requireNonNull(tellings.get(member.finding().report()));
   }
 
   /** The cell of an item. */
@@ -193,7 +227,7 @@ final class Derivation {
     for (Group.Member member : group.members()) {
       String report = member.finding().report();
       reports.add(report);
-      from.add(origins.getOrDefault(report, report));
+      from.add(telling(member).origin());
     }
     row.append(group.key());
     row.append(Merger.block(group.members().get(0).finding()).number());

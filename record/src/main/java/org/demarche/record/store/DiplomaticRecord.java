@@ -26,13 +26,11 @@ public final class DiplomaticRecord implements AutoCloseable {
   private final Database database;
   private final Index index;
   private final boolean isFirst;
-  private final CourseViews courseViews;
 
   private DiplomaticRecord(Database database, Index index, boolean isFirst) {
     this.database = database;
     this.index = index;
     this.isFirst = isFirst;
-    this.courseViews = new CourseViews(database, new Questions(database, index));
   }
 
   /**
@@ -290,7 +288,6 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @throws RecordException when it is no query, or fails
    */
   public void query(String sql, Sheet sheet) {
-    courseViews.prepare(sql);
     Queries.run(database, sql, sheet);
   }
 
@@ -302,7 +299,6 @@ public final class DiplomaticRecord implements AutoCloseable {
    * @throws RecordException when it cannot be written
    */
   public void parquet(String sql, Path file) {
-    courseViews.prepare(sql);
     database.execute(
         "COPY ("
             + sql

@@ -18,7 +18,10 @@ final class Dump {
           "member",
           "party",
           "act",
-          "topic");
+          "topic",
+          "strand",
+          "course",
+          "step");
 
   private Dump() {}
 

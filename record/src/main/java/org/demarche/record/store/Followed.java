@@ -1,27 +1,40 @@
 package org.demarche.record.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.demarche.record.follow.Follower;
+import java.util.Map;
+import java.util.Objects;
+import org.demarche.record.Hash;
+import org.demarche.record.Kind;
+import org.demarche.record.follow.Course;
+import org.demarche.record.follow.Standing;
+import org.demarche.record.follow.Step;
+import org.demarche.record.follow.Strand;
+import org.demarche.record.follow.Turn;
 import org.demarche.record.query.Cited;
-import org.demarche.record.query.Period;
+import org.demarche.record.query.CourseFilter;
+import org.demarche.record.query.CourseFilter.Order;
+import org.duckdb.DuckDBAppender;
 
-/** Finds what has a course, and the events that can be answers in one: {@link Follower}. */
+/** Finds courses of matters: first their numbers in narrow tables, then the steps of these. */
 final class Followed {
-  private static final String FOLLOWED =
+  /** What was heard of by a day. */
+  private static final String THEN =
+      "CREATE OR REPLACE TEMP TABLE course_then AS SELECT * FROM course WHERE heard <= ";
+
+  /** The steps until a day of those of which more was heard later. */
+  private static final String UNTIL =
       """
-      SELECT i.number FROM item i
-      WHERE i.verdict IS DISTINCT FROM 'rejected'
-        AND (i.kind IN ('channel', 'request', 'commitment', 'encounter', 'expectation')
-             OR i.kind = 'event' AND i.type IN ('REJECT', 'AGREE', 'CONCEDE'))
+      SELECT c.number AS course, c.kind, s.key, s.told, s.day, s.stands, s.due
+      FROM course c JOIN step s ON s.course = c.number
+      WHERE c.told <= ? AND c.heard > ? AND s.told <= ?
+      ORDER BY c.number, s.place
       """;
-
-  private static final String WITHIN =
-      "coalesce(i.last, i.day) >= ? AND coalesce(i.first, i.day) <= ?";
-
-  /** Times begin with their year: what is due in the first year or later, whenever it was told. */
-  private static final String DUE = " OR i.kind = 'commitment' AND i.until >= ?";
 
   private final Database database;
   private final ItemFinder items;
@@ -31,35 +44,135 @@ final class Followed {
     this.items = items;
   }
 
-  /**
-   * Items that can be steps, in any order.
-   *
-   * @param sides only those in which all of these have a part
-   * @param period only those that lie in it, or may be due in it; of lines between sides all
-   *     changes, however old
-   */
-  List<Cited> between(List<String> sides, Period period) {
-    var sql = new StringBuilder(FOLLOWED);
-    List<Object> parameters = new ArrayList<>();
-    if (period.from() != null || period.to() != null) {
-      sql.append(" AND (").append(WITHIN).append(DUE);
-      sql.append(sides.isEmpty() ? ")" : " OR i.kind = 'channel')");
-      parameters.add(period.first());
-      parameters.add(period.last());
-      parameters.add(Integer.toString(period.first().getYear()));
+  /** The courses that are wanted, in their order. */
+  List<Course> find(CourseFilter filter) {
+    LocalDate asOf = Objects.requireNonNullElse(filter.asOf(), Strand.END);
+    boolean past = isPast(asOf);
+    if (past) {
+      stand(asOf);
     }
-    for (String side : sides) {
-      sql.append(" AND i.number IN (SELECT number FROM party WHERE side = ?)");
-      parameters.add(side);
-    }
-    return items.some(
-        database.query(sql.toString(), row -> row.getLong("number"), parameters.toArray()));
+    List<Long> numbers = numbers(filter, past ? "temp.course_then" : "course");
+    return numbers.isEmpty() ? List.of() : courses(numbers, asOf);
   }
 
-  /** The same, as far as reports until a day tell. */
-  List<Cited> between(List<String> sides, Period period, LocalDate asOf) {
-    return between(sides, period).stream()
-        .filter(item -> item.told() == null || !item.told().isAfter(asOf))
-        .toList();
+  private boolean isPast(LocalDate day) {
+    return database
+        .query("SELECT coalesce(max(heard) > ?, false) FROM course", r -> r.getBoolean(1), day)
+        .get(0);
+  }
+
+  private List<Long> numbers(CourseFilter filter, String table) {
+    boolean byDue = filter.order() == Order.DUE;
+    String day = byDue ? "coalesce(c.due, c.since)" : "c.since";
+    var where = new Conditions();
+    where.in("c.kind", filter.kinds().stream().map(Kind::label).sorted().toList());
+    if (filter.period().from() != null) {
+      where.add(day + " >= ?", filter.period().first());
+    }
+    if (filter.period().to() != null) {
+      where.add(day + " <= ?", filter.period().last());
+    }
+    if (filter.due()) {
+      where.add("c.due IS NOT NULL");
+    }
+    if (filter.moved()) {
+      where.add("(c.steps > 1 OR c.kind = 'channel')");
+    }
+    if (filter.item() != null) {
+      where.add(
+          "c.number IN (SELECT course FROM step WHERE number = ?)", Hash.keyNumber(filter.item()));
+    }
+    for (String side : filter.sides()) {
+      where.add("c.number IN (SELECT number FROM party WHERE side = ?)", side);
+    }
+    String order = " ORDER BY " + day + (byDue ? ", c.key" : " DESC, c.key");
+    return database.query(
+        "SELECT c.number FROM " + table + " c" + where.sql() + order + " LIMIT " + filter.most(),
+        row -> row.getLong(1),
+        where.parameters());
+  }
+
+  /** How matters stood on a day, as a table of this session. */
+  private void stand(LocalDate day) {
+    database.execute(THEN + "DATE '" + day + "'");
+    Map<Long, List<Until>> courses = new LinkedHashMap<>();
+    database.each(
+        UNTIL,
+        row ->
+            courses
+                .computeIfAbsent(row.getLong("course"), course -> new ArrayList<>())
+                .add(Until.read(row)),
+        day,
+        day,
+        day);
+    database.appendTemporary(
+        "course_then", courses.entrySet(), c -> row -> then(row, c.getKey(), c.getValue()));
+  }
+
+  private record Until(Kind kind, String key, LocalDate told, Turn turn) {
+    static Until read(ResultSet row) throws SQLException {
+      return new Until(
+          Kind.of(row.getString("kind")),
+          row.getString("key"),
+          Objects.requireNonNull(Database.day(row, "told")),
+          turnOf(row));
+    }
+  }
+
+  private static void then(DuckDBAppender row, long number, List<Until> steps) throws SQLException {
+    Until begin = steps.get(0);
+    Standing standing = Standing.of(begin.kind(), steps.stream().map(Until::turn).toList());
+    row.append(number);
+    row.append(begin.key());
+    row.append(begin.kind().label());
+    row.append(standing.state());
+    row.append(standing.since());
+    row.append(standing.due());
+    row.append(steps.size());
+    row.append(begin.turn().day());
+    row.append(begin.told());
+    row.append(steps.get(steps.size() - 1).told());
+  }
+
+  private static Turn turnOf(ResultSet row) throws SQLException {
+    return new Turn(
+        Objects.requireNonNull(Database.day(row, "day")),
+        row.getString("stands"),
+        Database.day(row, "due"));
+  }
+
+  private record Kept(long course, long item, String state, String why, Turn turn) {}
+
+  private List<Course> courses(List<Long> numbers, LocalDate asOf) {
+    List<Kept> kept =
+        database.query(
+            "SELECT * FROM step WHERE told <= ? AND course"
+                + Among.list(numbers)
+                + " ORDER BY course, place",
+            row ->
+                new Kept(
+                    row.getLong("course"),
+                    row.getLong("number"),
+                    row.getString("state"),
+                    row.getString("why"),
+                    turnOf(row)),
+            asOf);
+    Map<Long, Cited> cited = new HashMap<>();
+    items
+        .some(kept.stream().map(Kept::item).distinct().toList())
+        .forEach(item -> cited.put(Hash.keyNumber(item.item().key()), item));
+    Map<Long, List<Step>> steps = new HashMap<>();
+    for (Kept step : kept) {
+      Cited item = Objects.requireNonNull(cited.get(step.item()));
+      steps
+          .computeIfAbsent(step.course(), course -> new ArrayList<>())
+          .add(new Step(item, step.state(), step.why(), step.turn()));
+    }
+    return numbers.stream().map(steps::get).map(Followed::course).toList();
+  }
+
+  /** The kind of a course is that of the item with which it begins. */
+  private static Course course(List<Step> steps) {
+    return Course.of(steps.get(0).item().item().content().kind(), steps);
   }
 }

@@ -9,10 +9,20 @@ import java.util.List;
  */
 final class Migrations {
   private static final List<String> STEPS =
-      List.of("schema.sql", "parties.sql", "views.sql", "cells.sql", "indices.sql", "numbers.sql");
+      List.of(
+          "schema.sql",
+          "parties.sql",
+          "views.sql",
+          "cells.sql",
+          "indices.sql",
+          "numbers.sql",
+          "followed.sql");
 
   /** From this version on what is made from the findings is led on with them. */
   private static final int WHOLE = 4;
+
+  /** From this version on a record keeps the courses of matters. */
+  private static final int FOLLOWED = 7;
 
   /** The version that this program makes. */
   static final int VERSION = STEPS.size();
@@ -27,8 +37,10 @@ final class Migrations {
         () -> {
           STEPS.subList(from, VERSION).forEach(step -> database.execute(RecordFile.resource(step)));
           if (from > 0 && from < WHOLE) {
-            Derivation.all(
-                database); // what the steps until then add beside the items is made with them
+            // what the steps until then add beside the items is made with them
+            Derivation.all(database);
+          } else if (from > 0 && from < FOLLOWED) {
+            Following.all(database);
           }
           database.execute("DELETE FROM meta WHERE name = 'version'");
           return database.update(

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.demarche.record.follow.Course;
-import org.demarche.record.follow.Follower;
 import org.demarche.record.index.Grain;
 import org.demarche.record.index.IndexRow;
 import org.demarche.record.index.Indices;
@@ -16,6 +15,7 @@ import org.demarche.record.index.Pair;
 import org.demarche.record.index.Scale;
 import org.demarche.record.query.Acquaintance;
 import org.demarche.record.query.Cited;
+import org.demarche.record.query.CourseFilter;
 import org.demarche.record.query.Found;
 import org.demarche.record.query.Ledger;
 import org.demarche.record.query.Named;
@@ -153,23 +153,9 @@ public final class Questions {
     return new Searching(database, index.current(database, () -> {})).find(search, items, reports);
   }
 
-  /**
-   * The courses of matters, those that changed last first.
-   *
-   * @param sides only matters in which all of these sides have a part; empty: all
-   * @param asOf as far as reports until this day tell; null: as far as is known
-   */
-  public List<Course> courses(List<String> sides, @Nullable LocalDate asOf) {
-    return courses(sides, asOf, Period.ALWAYS);
-  }
-
-  /**
-   * The same of what lies in a period: a matter that goes beyond it is known in part. No answer is
-   * looked for longer than a year, so that one year more on either side makes whole what changed in
-   * a period. Lines between sides are always known whole.
-   */
-  public List<Course> courses(List<String> sides, @Nullable LocalDate asOf, Period period) {
-    return Follower.courses(followed.between(sides, period, asOf == null ? LocalDate.MAX : asOf));
+  /** The courses of matters. */
+  public List<Course> courses(CourseFilter filter) {
+    return followed.find(filter);
   }
 
   /** The issues that items are about, each with how many. */

@@ -97,11 +97,26 @@ class MigrationsTest {
               rows(
                   record,
                   "SELECT source, target, conflict, reports, reports_naming_both, sources"
-                      + " FROM indices WHERE acts > 0"))
+                      + " FROM indices WHERE acts > 0 AND span = 'month' AND scale = 'plover'"))
           .containsExactly(List.of("PER", "MEX", 6.0, 1L, 1L, 1L));
       assertThat(rows(record, "SELECT kind, reports FROM actors ORDER BY key"))
           .containsExactly(List.of("state", 1L), List.of("state", 1L));
       assertThat(record.dossier("5be0").item().key()).isEqualTo("5be0c4a1d2f38e976a01");
+    }
+  }
+
+  @Test
+  void an_older_record_gets_the_courses_of_its_matters() throws Exception {
+    var steps = new StringBuilder();
+    for (String step : List.of("parties.sql", "views.sql", "cells.sql", "indices.sql")) {
+      steps.append(RecordFile.resource(step));
+    }
+    Path file = old(steps + FIVE + "UPDATE item SET kind = 'request', state = 'open';");
+    try (var record = DiplomaticRecord.open(file, Access.WRITE, Duration.ZERO)) {
+      assertThat(rows(record, "SELECT kind, state, steps FROM courses"))
+          .containsExactly(List.of("request", "open", 1L));
+      assertThat(rows(record, "SELECT number, state, quote FROM steps"))
+          .containsExactly(List.of(1L, "open", "Peru recalled its envoy from Mexico."));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.demarche.record.ActorRow;
+import org.demarche.record.ContentBuilder;
 import org.demarche.record.Kind;
 import org.demarche.record.Telling;
 import org.demarche.record.Told;
@@ -28,6 +29,7 @@ import org.demarche.record.index.IndexRow;
 import org.demarche.record.index.IndexRow.Seen;
 import org.demarche.record.index.Pair;
 import org.demarche.record.index.Scale;
+import org.demarche.record.query.CourseFilter;
 import org.demarche.record.query.Found;
 import org.demarche.record.query.Period;
 import org.demarche.record.query.Relation;
@@ -38,6 +40,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionsTest {
   private static final Note NOTE = new Note("A. Clerk", LocalDateTime.of(2023, 5, 1, 9, 0), null);
@@ -201,15 +205,44 @@ class QuestionsTest {
     return rows;
   }
 
-  @Test
-  void the_view_of_indices_says_what_the_relation_says() {
+  /** Beside the others two around the day on which {@code indices} begins to sum anew. */
+  private static Told supported(String url, String day) {
+    return naming(
+        Telling.at(url, day, "Peru praised Mexico.")
+            .event("SUPPORT", "PER", "MEX", day, "praised")
+            .told(),
+        "PER",
+        "MEX");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DAY, PLOVER",
+    "WEEK, PLOVER",
+    "MONTH, PLOVER",
+    "DAY, GOLDSTEIN",
+    "WEEK, GOLDSTEIN",
+    "MONTH, GOLDSTEIN"
+  })
+  void the_view_of_indices_says_what_the_relation_says(Grain grain, Scale scale) {
     record.add(
         List.of(
+            supported("https://three.example/a", "2011-01-20"),
+            supported("https://three.example/b", "2011-02-02"),
             naming(
                 Telling.at("https://three.example/d", "2023-05-20", "Peru praised Mexico.")
                     .event("SUPPORT", "PER", "MEX", "2023-05-19", "praised")
                     .event("AGREE", "PER", "MEX", "2023-05", "agreed")
                     .event("ACCUSE", "PER", "MEX", "2023", "accused")
+                    .item(
+                        new ContentBuilder(Kind.EVENT, "ACCUSE")
+                            .state("reported")
+                            .actors(List.of("PER"))
+                            .recipients(List.of("MEX"))
+                            .date("2023-05-17")
+                            .score(-2.0)
+                            .goldstein(-2.2),
+                        "accused")
                     .told(),
                 "PER",
                 "MEX")));
@@ -217,9 +250,19 @@ class QuestionsTest {
         rows(
             "SELECT first_day, seen, acts, claimed, cooperation, conflict, net, verbal_cooperation,"
                 + " material_conflict, tension, weight, reports, reports_naming_both, origins,"
-                + " sources FROM indices WHERE source = 'PER' AND target = 'MEX' ORDER BY 1");
-    List<IndexRow> told = relation().there();
-    told = told.stream().filter(row -> row.coverage().naming() > 0).toList();
+                + " sources FROM indices WHERE source = 'PER' AND target = 'MEX' AND span = '"
+                + grain
+                + "' AND scale = '"
+                + scale
+                + "' ORDER BY 1");
+    List<IndexRow> told =
+        record
+            .questions()
+            .relation(new Pair("PER", "MEX"), Period.ALWAYS, grain, scale, 30, 10)
+            .there()
+            .stream()
+            .filter(row -> row.acts() + row.coverage().naming() > 0)
+            .toList();
     assertThat(view).hasSameSizeAs(told);
     for (int i = 0; i < told.size(); i++) {
       IndexRow row = told.get(i);
@@ -276,7 +319,7 @@ class QuestionsTest {
         .containsExactly(List.of(1L, true, "expectation"));
     record
         .corrector()
-        .reject(record.questions().courses(List.of(), null).get(0).begin().item().key(), NOTE);
+        .reject(record.questions().courses(CourseFilter.ALL).get(0).begin().item().key(), NOTE);
     assertThat(rows("SELECT count(*) FROM courses")).containsExactly(List.of(0L));
   }
 

@@ -1,0 +1,107 @@
+package org.demarche.record.follow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.reading.time.TimexDays;
+import org.demarche.record.Content;
+import org.demarche.record.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which other items the courses hang that an item begins or has a part in: those that share a
+ * {@link Strand} with it, and those that share one with an encounter put off that shares one. So a
+ * few courses can be made anew where a record changes; what the rules of {@link Follower} look at
+ * must be within.
+ */
+public final class Strands {
+  private final Content content;
+  private final LocalDate day;
+  private final LocalDate told;
+  private final String report;
+
+  private Strands(Content content, LocalDate day, @Nullable LocalDate told, String report) {
+    this.content = content;
+    this.day = day;
+    this.told = told == null ? day : told;
+    this.report = report;
+  }
+
+  /**
+   * The strands of an item; none where it has nothing to do with courses.
+   *
+   * @param day where it stands in time
+   * @param told the day of the report in which its words stand; null where unknown
+   * @param report id of that report
+   */
+  public static List<Strand> of(
+      Content content, LocalDate day, @Nullable LocalDate told, String report) {
+    return Follower.concerns(content)
+        ? new Strands(content, day, told, report).strands()
+        : List.of();
+  }
+
+  private List<Strand> strands() {
+    return switch (content.kind()) {
+      case CHANNEL -> line();
+      case REQUEST, COMMITMENT -> matter();
+      case ENCOUNTER, EXPECTATION -> awaited();
+      case EVENT -> List.of(Strand.telling("answers", Sides.of(content.actors()), told, told));
+      case STATEMENT, POSITION -> List.of();
+    };
+  }
+
+  /** All changes of a line together. */
+  private List<Strand> line() {
+    Set<String> sides = Sides.all(content);
+    return sides.size() < 2
+        ? List.of()
+        : List.of(Strand.always("line " + ChannelCourses.line(content), sides, true));
+  }
+
+  /** What is open asks for its fate, what is not may be a fate. */
+  private List<Strand> matter() {
+    List<Strand> strands = new ArrayList<>();
+    String acting = content.kind().label();
+    Set<String> sides = Sides.of(content.actors());
+    Set<String> asked = Sides.of(content.recipients());
+    boolean open = Matters.isOpen(content);
+    strands.add(
+        open
+            ? Strand.asking(acting, sides, told, told.plusDays(Matters.LATER))
+            : Strand.telling(acting, sides, told, told));
+    if (content.kind() == Kind.REQUEST && open && !asked.isEmpty()) {
+      strands.add(Strand.asking("answers", asked, told, told.plusDays(Matters.ANSWER)));
+    }
+    if (content.kind() == Kind.COMMITMENT) {
+      strands.add(Strand.always("twins in " + report, Set.of(), false));
+    }
+    return strands;
+  }
+
+  /** What is awaited asks for encounters until its time is over, and for its twins. */
+  private List<Strand> awaited() {
+    boolean waits =
+        content.kind() == Kind.EXPECTATION || Awaited.PLANNED.contains("" + content.state());
+    List<Strand> strands = new ArrayList<>();
+    strands.add(Strand.always("twins in " + report, Set.of(), waits));
+    Set<String> sides = Sides.all(content);
+    if (sides.size() > 1) {
+      strands.add(meeting(sides, waits));
+    }
+    return strands;
+  }
+
+  private Strand meeting(Set<String> sides, boolean waits) {
+    TimexDays time = Awaited.time(content);
+    LocalDate over = time == null ? told : time.last().plusDays(Awaited.LATE);
+    if (waits) {
+      // without a time of its own it may have that of a twin
+      LocalDate until = time == null ? Strand.END : told.plusDays(Awaited.OPEN_END);
+      return Strand.asking("meetings", sides, told, over.isAfter(until) ? over : until);
+    }
+    Strand met = Strand.telling("meetings", sides, day.isBefore(told) ? day : told, told);
+    return "postponed".equals(content.state()) ? met.askingUntil(over) : met;
+  }
+}
