@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * kept, so any number of them needs the memory of the largest. For one thread; close it when done.
  */
 public final class Arrivals implements Iterator<Arrival>, Closeable {
-  private final Inputs inputs;
+  private final Feeds inputs;
   private final Ids ids = new Ids();
   private @Nullable Feed feed;
   private @Nullable Arrival ahead;
 
-  Arrivals(Inputs inputs) {
+  Arrivals(Feeds inputs) {
     this.inputs = inputs;
   }
 

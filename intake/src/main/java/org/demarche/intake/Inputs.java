@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Walks the inputs that the user named and opens them one after the other; folders in the order of
  * their files' names, folders within them where their own name stands.
  */
-final class Inputs {
+final class Inputs implements Feeds {
   /** A path to open; {@code named} when the user wrote it, so that it may not be passed over. */
   private record Step(String path, boolean named) {}
 
@@ -32,8 +32,8 @@ final class Inputs {
     this.openings = openings;
   }
 
-  /** The next input, or null after the last. */
-  @Nullable Feed next() {
+  @Override
+  public @Nullable Feed next() {
     while (!steps.isEmpty()) {
       Step step = steps.pop();
       try {
@@ -61,7 +61,7 @@ final class Inputs {
     }
     Optional<Kind> kind = Kind.ofName(FileSource.fileName(path));
     if (kind.isEmpty() && Files.exists(path)) {
-      throw Refusal.because("not a kind of file that is read").remedy("these are: " + Kind.NAMES);
+      throw Kind.unknown();
     }
     return Optional.of(openings.file(path, kind.orElse(Kind.TEXT)));
   }

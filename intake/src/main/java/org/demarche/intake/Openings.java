@@ -48,6 +48,14 @@ final class Openings {
         : feed(new FileSource(path), kind);
   }
 
+  Feed handed(Handed file) throws IOException, Refusal {
+    Kind kind = Kind.ofName(file.name()).orElse(null);
+    if (kind == null) {
+      throw Kind.unknown();
+    }
+    return kind == Kind.ARCHIVE ? archive(file.name(), Records.of(file.path())) : feed(file, kind);
+  }
+
   private Feed archive(String name, Records records) {
     return new ArchiveFeed(name, new Archive(records), publishers, otherwise);
   }
