@@ -38,7 +38,7 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() {
     reading.check();
     try (DiplomaticRecord opened = record.open(Access.CREATE)) {
-      return new Intaking(streams, load)
+      return new Intaking(streams, reading.reader(load))
           .into(opened, input.inputs, input.published, reading)
           .number();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.demarche.record.ReportRow;
 import org.demarche.record.Told;
 import org.demarche.record.store.DiplomaticRecord;
@@ -14,8 +16,9 @@ final class Adding {
   /** Reports that are written together: what an interruption can cost. */
   private static final int PORTION = 32;
 
-  private final DiplomaticRecord record;
+  private final Hold record;
   private final String reader;
+  private final Consumer<Told> written;
   private final List<Told> waiting = new ArrayList<>();
   private final Set<String> underWay = new HashSet<>();
   private final List<String> superseded = new ArrayList<>();
@@ -23,9 +26,35 @@ final class Adding {
   private long known;
   private long copies;
 
+  /** Lends the record for a moment. */
+  interface Hold {
+    <T> T lend(Function<DiplomaticRecord, T> work);
+
+    /** A record that nobody else has. */
+    static Hold of(DiplomaticRecord record) {
+      return new Hold() {
+        @Override
+        public <T> T lend(Function<DiplomaticRecord, T> work) {
+          return work.apply(record);
+        }
+      };
+    }
+  }
+
+  /** Adds to a record that nobody else has. */
   Adding(DiplomaticRecord record, String reader) {
+    this(Hold.of(record), reader, told -> {});
+  }
+
+  /**
+   * @param record is lent whenever something is looked up in it or written
+   * @param reader fingerprint of who reads
+   * @param written is told of each report once it is in the record
+   */
+  Adding(Hold record, String reader, Consumer<Told> written) {
     this.record = record;
     this.reader = reader;
+    this.written = written;
   }
 
   /** Whether the record does not have it, and it is not on its way there. */
@@ -34,7 +63,7 @@ final class Adding {
   }
 
   private boolean isNew(String key) {
-    boolean isNew = !underWay.contains(key) && record.known(List.of(key)).isEmpty();
+    boolean isNew = !underWay.contains(key) && record.lend(r -> r.known(List.of(key))).isEmpty();
     if (isNew) {
       underWay.add(key);
     } else {
@@ -60,12 +89,18 @@ final class Adding {
     if (waiting.isEmpty()) {
       return;
     }
-    DiplomaticRecord.Taken taken = record.add(waiting);
+    DiplomaticRecord.Taken taken = record.lend(r -> r.add(waiting));
     added += taken.added();
     known += taken.known();
     copies += taken.copies();
     superseded.addAll(taken.superseded());
+    waiting.forEach(written);
     waiting.clear();
+  }
+
+  /** How many the record had already. */
+  long known() {
+    return known;
   }
 
   /** What was done, and how large the record is now. */
@@ -80,7 +115,7 @@ final class Adding {
     if (!superseded.isEmpty()) {
       lines.add("replaced by another version of the page: " + String.join(", ", superseded));
     }
-    DiplomaticRecord.Size size = record.size();
+    DiplomaticRecord.Size size = record.lend(DiplomaticRecord::size);
     lines.add(
         "the record now: "
             + ReadingRun.count(size.reports() - size.superseded(), "report")

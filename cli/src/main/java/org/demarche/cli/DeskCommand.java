@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.demarche.desk.Desk;
+import org.demarche.desk.delivery.Feeds;
+import org.demarche.desk.delivery.Outside;
 import org.demarche.desk.guard.Passwords;
 import org.demarche.desk.guard.Setting;
 import org.demarche.reading.Reader;
@@ -99,11 +102,12 @@ final class DeskCommand implements Callable<Integer> {
     }
     reading.check();
     Setting setting = setting();
+    Supplier<Reader> reader = reading.later(load);
     try {
       if (inputs.isEmpty()) {
-        kept(setting);
+        kept(setting, reader);
       } else {
-        temporary(setting);
+        temporary(setting, reader);
       }
     } finally {
       closed.countDown();
@@ -111,9 +115,10 @@ final class DeskCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private void kept(Setting setting) {
+  private void kept(Setting setting, Supplier<Reader> reader) {
     try (DiplomaticRecord opened = record.open(Access.WRITE)) {
-      serve(opened, setting);
+      var feeds = new WatchedFeeds(WatchedFeeds.besides(record.file()));
+      serve(opened, setting, new Outside(new Receiving(reader, reading, streams), feeds));
     }
   }
 
@@ -157,19 +162,20 @@ final class DeskCommand implements Callable<Integer> {
     }
   }
 
-  private void temporary(Setting setting) {
+  private void temporary(Setting setting, Supplier<Reader> reader) {
     try (Scratch scratch = Scratch.make();
         DiplomaticRecord opened = scratch.record()) {
-      new Intaking(streams, load).into(opened, inputs, null, reading);
-      serve(opened, setting);
+      new Intaking(streams, reader).into(opened, inputs, null, reading);
+      serve(
+          opened, setting, new Outside(new Receiving(reader, reading, streams), () -> Feeds.NONE));
     } catch (IOException e) {
       throw new CliException(ExitCode.RESOURCES, "no room for a record: " + e.getMessage());
     }
   }
 
-  private void serve(DiplomaticRecord opened, Setting setting) {
+  private void serve(DiplomaticRecord opened, Setting setting, Outside outside) {
     Indexing.of(opened, streams);
-    try (Desk desk = Desk.open(opened, setting)) {
+    try (Desk desk = Desk.open(opened, setting, outside)) {
       Runtime.getRuntime().addShutdownHook(new Thread(this::end, "desk-end"));
       new Output(streams.out()).write("the desk is open at " + desk.address() + '\n');
       if (!quiet) {

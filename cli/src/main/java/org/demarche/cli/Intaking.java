@@ -4,8 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.demarche.intake.Arrivals;
 import org.demarche.intake.Intake;
 import org.demarche.reading.Fingerprint;
@@ -18,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads reports into a record. */
 final class Intaking {
   private final Streams streams;
-  private final Function<Optional<Path>, Reader> load;
+  private final Supplier<Reader> reader;
 
-  Intaking(Streams streams, Function<Optional<Path>, Reader> load) {
+  /**
+   * @param reader reads; asked for when the first report comes
+   */
+  Intaking(Streams streams, Supplier<Reader> reader) {
     this.streams = streams;
-    this.load = load;
+    this.reader = reader;
   }
 
   /**
@@ -35,19 +37,19 @@ final class Intaking {
       List<String> inputs,
       @Nullable LocalDate published,
       ReaderOptions reading) {
-    String reader = Fingerprint.of(reading.knowledge());
+    String fingerprint = Fingerprint.of(reading.knowledge());
     var findings = new Findings();
     List<String> files = inputs.stream().filter(input -> !isArchive(input)).toList();
     try (Arrivals arrivals =
         new Intake(streams.in(), reading.publishers(), published).open(files)) {
-      var adding = new Adding(record, reader);
+      var adding = new Adding(record, fingerprint);
       inputs.stream().filter(Intaking::isArchive).forEach(archive -> add(archive, adding));
       var run =
           new ReadingRun<>(
-              reading.reader(load),
-              read -> findings.of(read, reader),
+              reader,
+              read -> findings.of(read, fingerprint),
               adding::add,
-              streams.err(),
+              streams.err()::println,
               reading.progress(streams, false));
       ExitCode code = run.only(adding::isNew).over(arrivals, reading.threads());
       adding.finish();

@@ -66,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
             reading.reader(load),
             shown::show,
             new Printed(output, shown.head()),
-            streams.err(),
+            streams.err()::println,
             reading.progress(streams, true));
     if (format == FormatName.NDJSON) {
       run.unread(report -> Optional.of(shown.show(empty(report))));

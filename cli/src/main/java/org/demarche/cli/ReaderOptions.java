@@ -80,6 +80,20 @@ final class ReaderOptions {
     return CompletableFuture.supplyAsync(() -> load.apply(knowledge()))::join;
   }
 
+  /** The reader, made when it is first asked for. */
+  Supplier<Reader> later(Function<Optional<Path>, Reader> load) {
+    return new Supplier<>() {
+      private @Nullable Reader made;
+
+      @Override
+      public synchronized Reader get() {
+        Reader reader = made == null ? load.apply(knowledge()) : made;
+        made = reader;
+        return reader;
+      }
+    };
+  }
+
   /**
    * How far it is.
    *

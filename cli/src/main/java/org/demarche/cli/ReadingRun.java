@@ -1,6 +1,5 @@
 package org.demarche.cli;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,7 +28,7 @@ final class ReadingRun<T> {
   private final Supplier<Reader> reader;
   private final Function<Reading, T> make;
   private final Consumer<T> sink;
-  private final PrintStream err;
+  private final Consumer<String> says;
   private final Progress progress;
 
   private Predicate<Report> wanted = report -> true;
@@ -43,17 +42,18 @@ final class ReadingRun<T> {
   /**
    * @param make runs on several threads
    * @param sink runs on the caller's thread
+   * @param says is told what went wrong, a line at a time, on the caller's thread
    */
   ReadingRun(
       Supplier<Reader> reader,
       Function<Reading, T> make,
       Consumer<T> sink,
-      PrintStream err,
+      Consumer<String> says,
       Progress progress) {
     this.reader = reader;
     this.make = make;
     this.sink = sink;
-    this.err = err;
+    this.says = says;
     this.progress = progress;
   }
 
@@ -83,9 +83,9 @@ final class ReadingRun<T> {
       progress.clear();
       return code;
     }
-    asides.summary().map(Plain::line).ifPresent(err::println);
+    asides.summary().map(Plain::line).ifPresent(says);
     if (failed > 0) {
-      err.println(count(read, "report") + " read, " + failed + " refused");
+      says.accept(count(read, "report") + " read, " + failed + " refused");
     }
     return code;
   }
@@ -130,7 +130,7 @@ final class ReadingRun<T> {
 
   private void handOn(Turn<T> turn) {
     progress.clear();
-    turn.plainMessages().forEach(err::println);
+    turn.plainMessages().forEach(says);
     code = code.or(turn.code());
     turn.result().ifPresent(sink);
     if (turn.unread() != null) {

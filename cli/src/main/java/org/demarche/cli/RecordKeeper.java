@@ -38,7 +38,7 @@ final class RecordKeeper implements Keeper {
               reader,
               read -> findings.of(read, fingerprint),
               adding::add,
-              streams.err(),
+              streams.err()::println,
               reading.progress(streams, false));
       code = code.or(run.only(adding::isNew).over(arrivals.iterator(), reading.threads()));
       adding.finish();

@@ -62,7 +62,7 @@ final class RereadCommand implements Callable<Integer> {
               reading.reader(load),
               read -> findings.of(read, reader),
               rereading::replace,
-              streams.err(),
+              streams.err()::println,
               reading.progress(streams, false));
       ExitCode code = run.over(new Old(opened, reader), reading.threads());
       rereading.finish();

@@ -121,8 +121,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private Watch watch(WebFetcher fetcher) throws IOException, Refusal {
-    Path file = record.file();
-    Path kept = state == null ? file.resolveSibling(file.getFileName() + ".watch") : state;
+    Path kept = state == null ? WatchedFeeds.besides(record.file()) : state;
     // cron is not exact to the second, and must not find every second time that it is too early
     Duration interval = Duration.ofSeconds(once ? every * 54L : every * 60L);
     var settings =

@@ -53,8 +53,35 @@ class DeskCommandTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("Peru accused Chile of spying");
 
+    assertThat(added(address(out), "note.txt", "Lima\n\nBolivia accused Peru of spying.\n"))
+        .contains("\"state\":\"done\"", "\"added\":1", "\"known\":0", "\"messages\":[]");
+    assertThat(added(address(out), "note.doc", "x"))
+        .contains("\"added\":0", "note.doc: not a kind of file that is read");
+    assertThat(get(address(out) + "relations/BOL-PER")).contains("Bolivia accused Peru of spying");
+    assertThat(get(address(out) + "search?q=Bolivia")).contains("Bolivia accused Peru of spying");
+
     thread.interrupt();
     assertThat(code.get(30, TimeUnit.SECONDS)).isZero();
+  }
+
+  private static String get(String address) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create(address)).build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+        .body();
+  }
+
+  private static String added(String desk, String name, String text) throws Exception {
+    var request =
+        HttpRequest.newBuilder(
+                URI.create(desk + "api/v1/reports?wait=60&published=2023-03-04&name=" + name))
+            .header("X-Demarche", "test")
+            .header("Content-Type", "application/octet-stream")
+            .POST(HttpRequest.BodyPublishers.ofString(text))
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+        .body();
   }
 
   private static String address(ByteArrayOutputStream out) throws InterruptedException {

@@ -34,7 +34,7 @@ class ReadingRunTest {
               return reading.report().id();
             },
             read::add,
-            err,
+            err::println,
             new Progress(err, Progress.Kind.NONE, () -> 0));
     Taken bad = taken("bad", "Peru condemned Mexico.");
     List<Arrival> arrivals = List.of(taken("one", "Peru met Mexico."), bad, taken("two", "Rain."));

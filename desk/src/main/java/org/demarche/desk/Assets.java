@@ -20,6 +20,7 @@ final class Assets {
     FILES.put("theme.js", "static/theme.js");
     FILES.put("desk.js", "static/desk.js");
     FILES.put("lines.js", "static/lines.js");
+    FILES.put("add.js", "static/add.js");
     FILES.put("map.js", "static/map.js");
     FILES.put("timeline.js", "static/timeline.js");
     FILES.put("world.svg", "static/world.svg");

@@ -2,10 +2,16 @@ package org.demarche.desk;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
+import java.util.Optional;
 import org.demarche.desk.api.Api;
 import org.demarche.desk.api.Problem;
+import org.demarche.desk.delivery.Deliveries;
+import org.demarche.desk.delivery.Outside;
+import org.demarche.desk.delivery.Reception;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.guard.Refusal;
 import org.demarche.desk.guard.Setting;
@@ -17,6 +23,7 @@ import org.demarche.desk.view.Visible;
 import org.demarche.record.store.DiplomaticRecord;
 import org.demarche.record.store.RecordException;
 import org.demarche.record.store.RecordException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** A desk that is open: a record, served to a browser. Safe for several threads. */
 public final class Desk implements AutoCloseable {
@@ -25,14 +32,18 @@ public final class Desk implements AutoCloseable {
   private final Setting setting;
   private final Records records;
   private final Guard guard;
+  private final @Nullable Deliveries deliveries;
   private final Kit kit;
   private final Api api;
   private final Assets assets = new Assets();
   private final Javalin server;
 
-  private Desk(DiplomaticRecord record, Setting setting, Templates templates) {
+  private Desk(DiplomaticRecord record, Setting setting, Outside outside, Templates templates) {
     this.setting = setting;
     this.records = new Records(record);
+    Reception reception = outside.reception();
+    this.deliveries =
+        reception == null ? null : new Deliveries(records, reception, setting.clock());
     this.guard = new Guard(setting);
     this.kit =
         new Kit(
@@ -42,6 +53,8 @@ public final class Desk implements AutoCloseable {
             guard,
             new Sentences(),
             new Visits(setting.visits()),
+            Optional.ofNullable(deliveries),
+            outside.feeds(),
             assets.stamp());
     this.api = new Api(kit);
     this.server = Javalin.create(this::configure);
@@ -51,19 +64,21 @@ public final class Desk implements AutoCloseable {
    * Opens a desk on a record.
    *
    * @param record open for writing; stays its owner's to close, after the desk
+   * @param outside who reads what is handed in
    * @throws RecordException when the address is taken
    */
-  public static Desk open(DiplomaticRecord record, Setting setting) {
-    return open(record, setting, Templates.built());
+  public static Desk open(DiplomaticRecord record, Setting setting, Outside outside) {
+    return open(record, setting, outside, Templates.built());
   }
 
   /** The same with other templates. */
-  public static Desk open(DiplomaticRecord record, Setting setting, Templates templates) {
-    var desk = new Desk(record, setting, templates);
+  public static Desk open(
+      DiplomaticRecord record, Setting setting, Outside outside, Templates templates) {
+    var desk = new Desk(record, setting, outside, templates);
     try {
       desk.server.start(setting.host(), setting.port());
     } catch (RuntimeException e) {
-      desk.records.close();
+      desk.closeRecords();
       throw new RecordException(
           Reason.IN_USE,
           "nothing can be served at "
@@ -94,6 +109,9 @@ public final class Desk implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.maxRequestSize = Guard.LARGEST_FORM;
+    config.jetty.multipartConfig.maxFileSize(Deliveries.LARGEST, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(Guard.LARGEST_DELIVERY, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.http.prefer405over404 = true;
     config.http.defaultContentType = HTML;
     config.routes.before(guard::check);
@@ -106,7 +124,19 @@ public final class Desk implements AutoCloseable {
         (e, context) -> refuse(context, e.reason() == Reason.ASKED_WRONGLY ? 404 : 503, e));
     config.routes.exception(
         HttpResponseException.class, (e, context) -> refuse(context, e.getStatus(), e));
+    config.routes.exception(
+        ServletException.class, (e, context) -> refuse(context, 400, broken(e)));
     config.routes.exception(Exception.class, this::fail);
+  }
+
+  /** What Jetty says of a form that it cannot take apart, or that turns out to be too large. */
+  private static Refusal broken(ServletException e) {
+    return new Refusal(
+        400,
+        "what was sent is no sound form, or holds more than "
+            + (Deliveries.LARGEST >> 20)
+            + " MiB: "
+            + cause(e).getMessage());
   }
 
   private void refuse(Context context, int status, Exception e) {
@@ -145,6 +175,13 @@ public final class Desk implements AutoCloseable {
   public void close() {
     api.close();
     server.stop();
+    closeRecords();
+  }
+
+  private void closeRecords() {
+    if (deliveries != null) {
+      deliveries.close();
+    }
     records.close();
   }
 }

@@ -2,9 +2,8 @@ package org.demarche.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ApiCorrectionsTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PATH = "/api/v1/corrections";
 
   @TempDir Path folder;
@@ -38,17 +36,14 @@ class ApiCorrectionsTest {
   }
 
   private static JsonNode read(HttpResponse<String> answer) {
-    try {
-      return JSON.readTree(answer.body());
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(answer.body(), e);
-    }
+    return OpenDesk.json(answer.body());
   }
 
   /** A wish about an item as it is now. */
   private ObjectNode wish(String type, String action) {
     String key = desk.item(type).key();
-    return JSON.createObjectNode()
+    return JsonNodeFactory.instance
+        .objectNode()
         .put("action", action)
         .put("item", key)
         .put("version", json("/items/" + key).path("version").asText());

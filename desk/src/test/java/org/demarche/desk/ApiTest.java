@@ -2,9 +2,7 @@ package org.demarche.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @TempDir static Path folder;
   private static OpenDesk desk;
 
@@ -37,21 +33,28 @@ class ApiTest {
     HttpResponse<String> answer = desk.get("/api/v1" + path);
     assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-    return read(answer.body());
-  }
-
-  private static JsonNode read(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(text, e);
-    }
+    return OpenDesk.json(answer.body());
   }
 
   private static List<String> values(JsonNode rows, String field) {
     List<String> values = new ArrayList<>();
     rows.forEach(row -> values.add(row.path(field).asText()));
     return values;
+  }
+
+  @Test
+  void rules_come_with_what_they_found_and_feeds_with_what_is_wrong() {
+    JsonNode rules = json("/rules?kind=event").path("rows");
+    assertThat(values(rules, "rule")).containsExactly("rule-event");
+    assertThat(rules.get(0).path("items").asInt()).isEqualTo(3);
+    assertThat(rules.get(0).path("rejection").isNull()).isTrue();
+    assertThat(json("/rules?looked=yes").path("rows")).isEmpty();
+
+    JsonNode feeds = json("/feeds").path("rows");
+    assertThat(values(feeds, "feed"))
+        .containsExactly("https://one.example/rss", "https://two.example/<rss>");
+    assertThat(feeds.get(1).path("answered").asText()).isEqualTo("2023-03-31T10:00:00Z");
+    assertThat(feeds.get(1).path("trouble").asText()).isEqualTo("HTTP status 404");
   }
 
   @Test
@@ -98,7 +101,7 @@ class ApiTest {
     List<String> keys = new ArrayList<>();
     String next = "/api/v1/items?limit=2&verdict=standing";
     while (next != null) {
-      JsonNode page = read(desk.get(next).body());
+      JsonNode page = OpenDesk.json(desk.get(next).body());
       assertThat(page.path("rows").size()).isBetween(1, 2);
       keys.addAll(values(page.path("rows"), "key"));
       next = page.path("next").isNull() ? null : page.path("next").asText();
@@ -131,7 +134,7 @@ class ApiTest {
   void actors_are_listed_and_known() {
     JsonNode rows = json("/actors?limit=2").path("rows");
     assertThat(values(rows, "key")).containsExactly("CHL", "CHL/person/x");
-    JsonNode person = read(desk.get(rows.get(1).path("href").asText()).body());
+    JsonNode person = OpenDesk.json(desk.get(rows.get(1).path("href").asText()).body());
     assertThat(person.path("side").asText()).isEqualTo("CHL");
     assertThat(person.path("latest")).hasSize(1);
     assertThat(values(json("/actors?text=mex").path("rows"), "key")).containsExactly("MEX");
@@ -203,7 +206,7 @@ class ApiTest {
         desk.get("/api/v1/items?limit=3", "Accept", "text/html;q=0.9, application/x-ndjson");
     assertThat(lines.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/jsonl"));
-    assertThat(lines.body().lines()).hasSize(3).allSatisfy(line -> read(line).path("key"));
+    assertThat(lines.body().lines()).hasSize(3).allSatisfy(line -> OpenDesk.json(line).path("key"));
     assertThat(lines.headers().firstValue("Link"))
         .hasValueSatisfying(
             link -> assertThat(link).contains("limit=3&cursor=").endsWith("; rel=\"next\""));
@@ -238,7 +241,7 @@ class ApiTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-    JsonNode problem = read(answer.body());
+    JsonNode problem = OpenDesk.json(answer.body());
     assertThat(problem.path("status").asInt()).isEqualTo(status);
     assertThat(problem.path("title").asText()).isNotEmpty();
     assertThat(problem.path("detail").asText()).isNotEmpty();

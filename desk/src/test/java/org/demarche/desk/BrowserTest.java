@@ -134,6 +134,7 @@ class BrowserTest {
         "/items/" + desk.item("talks").key(),
         "/reports/" + Samples.recall().key(),
         "/reports/" + Samples.hostile().key(),
+        "/add",
         "/search?q=Peru",
         "/actors/PER",
         "/issues",

@@ -2,8 +2,6 @@ package org.demarche.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,9 +99,9 @@ class ChangesTest {
         stream, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
   }
 
-  private static String data(List<String> event, String field) throws JsonProcessingException {
+  private static String data(List<String> event, String field) {
     String data = event.get(event.size() - 1).substring("data: ".length());
-    return new ObjectMapper().readTree(data).at(field).asText();
+    return OpenDesk.json(data).at(field).asText();
   }
 
   @Test

@@ -37,7 +37,7 @@ class GuardTest {
   }
 
   /** The status of an answer to a request as no honest browser would send it. */
-  private static String raw(OpenDesk open, String... lines) throws IOException {
+  static String raw(OpenDesk open, String... lines) throws IOException {
     URI address = URI.create(open.desk.address());
     try (var socket = new Socket(address.getHost(), address.getPort())) {
       String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";

@@ -2,37 +2,44 @@ package org.demarche.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.demarche.record.correction.Note;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OpenApiTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @TempDir static Path folder;
   private static OpenDesk desk;
   private static JsonNode document;
 
   @BeforeAll
-  static void open() throws JsonProcessingException {
+  static void open() {
     desk = new OpenDesk(folder);
-    document = JSON.readTree(desk.get("/api/v1/openapi.json").body());
+    desk.send(
+        desk.request("/api/v1/reports?name=a.txt", "X-Demarche", "x")
+            .header("Content-Type", "text/plain")
+            .POST(HttpRequest.BodyPublishers.ofString("Rain.")));
+    var corrector = desk.record.corrector();
+    var note = new Note("clerk", LocalDateTime.of(2023, 4, 1, 10, 0), null);
+    corrector.reject(desk.item("THREATEN").key(), note);
+    corrector.confirm(desk.item("CONSULT").key(), note);
+    document = OpenDesk.json(desk.get("/api/v1/openapi.json").body());
   }
 
   @AfterAll
@@ -43,6 +50,7 @@ class OpenApiTest {
   private static String asked(String path) {
     return "/api/v1"
         + path.replace("{pair}", "PER-MEX")
+            .replace("{number}", "1")
             .replace("{id}", "fisheries")
             .replace(
                 "{key}",
@@ -76,7 +84,7 @@ class OpenApiTest {
         checked.add(path.getKey());
       }
     }
-    assertThat(checked).hasSize(18);
+    assertThat(checked).hasSize(23);
     JsonNode problem = document.at("/paths/~1items/get/responses/default/content");
     assertThat(
             errors(problem.at("/application~1problem+json/schema"), desk.get("/api/v1/x").body()))

@@ -1,5 +1,8 @@
 package org.demarche.desk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.desk.delivery.FeedLine;
+import org.demarche.desk.delivery.Feeds;
+import org.demarche.desk.delivery.Outside;
 import org.demarche.desk.guard.Setting;
 import org.demarche.record.Item;
 import org.demarche.record.store.Access;
@@ -25,6 +31,22 @@ import org.demarche.record.store.DiplomaticRecord;
 /** A desk with the samples, and somebody who asks it over HTTP. */
 final class OpenDesk implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2023-04-01T10:00:00Z"), ZoneOffset.UTC);
+
+  /** Of two feeds one is gone. */
+  static final Feeds FEEDS =
+      new Feeds(
+          List.of(
+              new FeedLine("https://one.example/rss", CLOCK.instant(), CLOCK.instant(), 0, null),
+              new FeedLine(
+                  "https://two.example/<rss>",
+                  CLOCK.instant(),
+                  CLOCK.instant().minusSeconds(86_400),
+                  3,
+                  "HTTP status 404")),
+          2,
+          "");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   final DiplomaticRecord record;
   final Desk desk;
@@ -37,7 +59,7 @@ final class OpenDesk implements AutoCloseable {
   OpenDesk(Path folder, Setting setting) {
     record = DiplomaticRecord.open(folder.resolve("desk.duckdb"), Access.CREATE, Duration.ZERO);
     record.add(Samples.all());
-    desk = Desk.open(record, setting);
+    desk = Desk.open(record, setting, new Outside(new Porter(), () -> FEEDS));
   }
 
   HttpResponse<String> get(String path, String... headers) {
@@ -49,6 +71,15 @@ final class OpenDesk implements AutoCloseable {
         request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  /** An answer of the API. */
+  static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(text, e);
+    }
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {

@@ -58,6 +58,16 @@ class PagesTest {
   }
 
   @Test
+  void today_and_quality_tell_when_feeds_were_asked_and_what_went_wrong() {
+    assertThat(page("/"))
+        .contains("The 2 feeds were last asked 1 Apr 2023, 10:00 UTC; 1 gave nothing")
+        .contains("2 pages that were announced could not be had yet")
+        .contains("https://two.example/&lt;rss&gt;: HTTP status 404, 3 times in a row")
+        .contains("last answer 31 Mar 2023, 10:00 UTC");
+    assertThat(page("/quality")).contains("/api/v1/feeds", "https://one.example/rss");
+  }
+
+  @Test
   void two_relations_stand_side_by_side() {
     String page = page("/relations/PER-MEX?with=PER-CHL");
     assertThat(page).contains("class=\"beside\"", "/relations/PER-CHL/timeline", "Chile");

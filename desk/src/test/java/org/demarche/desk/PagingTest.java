@@ -2,9 +2,7 @@ package org.demarche.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,12 +42,11 @@ class PagingTest {
     return all;
   }
 
-  private static JsonNode json(OpenDesk desk, String path) throws JsonProcessingException {
-    return new ObjectMapper().readTree(desk.get(path).body());
+  private static JsonNode json(OpenDesk desk, String path) {
+    return OpenDesk.json(desk.get(path).body());
   }
 
-  private static List<String> walk(OpenDesk desk, String first, Runnable between)
-      throws JsonProcessingException {
+  private static List<String> walk(OpenDesk desk, String first, Runnable between) {
     List<String> keys = new ArrayList<>();
     String next = first;
     while (next != null) {
@@ -62,7 +59,7 @@ class PagingTest {
   }
 
   @Test
-  void nothing_is_lost_or_told_twice_while_reports_come() throws JsonProcessingException {
+  void nothing_is_lost_or_told_twice_while_reports_come() {
     try (var desk = new OpenDesk(folder)) {
       desk.record.add(reports(0, REPORTS));
       Set<String> reports = new HashSet<>();
@@ -93,7 +90,7 @@ class PagingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"due", "channels", "relations", "places", "relations/PER-MEX/courses"})
-  void a_list_walked_in_small_steps_is_the_list(String list) throws JsonProcessingException {
+  void a_list_walked_in_small_steps_is_the_list(String list) {
     try (var desk = new OpenDesk(folder)) {
       desk.record.add(reports(0, 20));
       desk.record.add(List.of(talks(1), talks(2), talks(3)));

@@ -2,6 +2,7 @@ package org.demarche.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,24 @@ class SampleTest {
     assertThat(desk.get("/quality").body()).contains("<td>1</td><td>1</td><td>1.00</td>");
     grade(key, "ungrade&number=1");
     assertThat(desk.get("/quality").body()).contains("No item is graded yet");
+  }
+
+  @Test
+  void a_program_gets_the_same_precision_and_no_old_answer() {
+    String path = "/api/v1/precision?by=all";
+    HttpResponse<String> before = desk.get(path);
+    assertThat(before.body()).contains("\"rows\":[]");
+    List<String> keys = new Lot(7).keys(desk.record, 4);
+    grade(keys.get(0), "right");
+    grade(keys.get(1), "wrong");
+    String tag = before.headers().firstValue("ETag").orElseThrow();
+    JsonNode all = OpenDesk.json(desk.get(path, "If-None-Match", tag).body()).path("rows").path(0);
+    assertThat(all.path("part").asText()).isEqualTo("all");
+    assertThat(all.path("graded").asInt()).isEqualTo(2);
+    assertThat(all.path("precision").asDouble()).isEqualTo(0.5);
+    assertThat(all.path("low").asDouble()).isBetween(0.09, 0.1);
+    assertThat(OpenDesk.json(desk.get("/api/v1/precision?by=month").body()).at("/rows/0/part"))
+        .hasToString("\"2023-04\"");
   }
 
   @Test

@@ -5,8 +5,8 @@ import org.demarche.record.ContentBuilder;
 import org.demarche.record.Kind;
 import org.demarche.record.Told;
 
-/** A small record of two states that fall out and speak again. */
-final class Samples {
+/** A small record of two states that fall out and speak again, for the tests of all packages. */
+public final class Samples {
   static final String HOSTILE_TITLE = "<script>alert('title')</script> & \"quotes\"";
 
   static final String HOSTILE =
@@ -113,7 +113,8 @@ final class Samples {
         .event("THREATEN", -4, "PER", "CHL/person/x", "2023-03-10", HOSTILE);
   }
 
-  static List<Told> all() {
+  /** Four reports of two states that fall out and speak again. */
+  public static List<Told> all() {
     return List.of(recall().told(), retold().told(), line().told(), hostile().told());
   }
 }

@@ -24,9 +24,14 @@ record FileSource(Path path) implements Source {
 
   @Override
   public InputStream open() throws IOException {
+    return open(path, id());
+  }
+
+  /** The bytes of a file, unpacked where its name says that it is packed. */
+  static InputStream open(Path path, String name) throws IOException {
     InputStream file = Files.newInputStream(path);
     try {
-      return Bytes.unpacked(file, Kind.isPacked(id()));
+      return Bytes.unpacked(file, Kind.isPacked(name));
     } catch (IOException e) {
       file.close();
       throw e;

@@ -61,7 +61,7 @@ final class Inputs implements Feeds {
     }
     Optional<Kind> kind = Kind.ofName(FileSource.fileName(path));
     if (kind.isEmpty() && Files.exists(path)) {
-      throw Openings.noKind();
+      throw Kind.unknown();
     }
     return Optional.of(openings.file(path, kind.orElse(Kind.TEXT)));
   }

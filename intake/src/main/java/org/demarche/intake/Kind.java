@@ -2,6 +2,7 @@ package org.demarche.intake;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.intake.limit.Refusal;
 
 /** The kinds of input that hold reports. */
 enum Kind {
@@ -40,6 +41,11 @@ enum Kind {
       case "warc" -> Optional.of(ARCHIVE);
       default -> Optional.empty();
     };
+  }
+
+  /** Why a file of none of them is not read. */
+  static Refusal unknown() {
+    return Refusal.because("not a kind of file that is read").remedy("these are: " + NAMES);
   }
 
   static boolean isPacked(String fileName) {

@@ -51,7 +51,7 @@ final class Openings {
   /** A file wherever it is kept; what is wrong with it is an arrival too. */
   Feed stored(StoredFile file) {
     try {
-      Kind kind = Kind.ofName(file.fileName()).orElseThrow(Openings::noKind);
+      Kind kind = Kind.ofName(file.fileName()).orElseThrow(Kind::unknown);
       return kind == Kind.ARCHIVE
           ? archive(file.name(), Records.of(file.open()))
           : feed(new StoredSource(file), kind);
@@ -62,9 +62,9 @@ final class Openings {
     }
   }
 
-  /** A file whose name tells none of the kinds. */
-  static Refusal noKind() {
-    return Refusal.because("not a kind of file that is read").remedy("these are: " + Kind.NAMES);
+  Feed handed(Handed file) throws IOException, Refusal {
+    Kind kind = Kind.ofName(file.name()).orElseThrow(Kind::unknown);
+    return kind == Kind.ARCHIVE ? archive(file.name(), Records.of(file.path())) : feed(file, kind);
   }
 
   private Feed archive(String name, Records records) {

@@ -24,10 +24,10 @@ public final class Api implements AutoCloseable {
     this.kit = kit;
     this.source = new Source(kit.records(), kit.sentences(), kit.setting().clock());
     this.changes = new Changes(source);
-    this.operations = operations(source, changes);
+    this.operations = operations(source, changes, kit);
   }
 
-  private static List<Operation> operations(Source source, Changes changes) {
+  private static List<Operation> operations(Source source, Changes changes, Kit kit) {
     List<Operation> all = new ArrayList<>();
     all.addAll(new Items(source).operations());
     all.addAll(new Reports(source).operations());
@@ -37,8 +37,11 @@ public final class Api implements AutoCloseable {
     all.addAll(new Matters(source).operations());
     all.addAll(new Places(source).operations());
     all.addAll(new Coverages(source).operations());
+    all.addAll(new Judgements(source).operations());
+    all.addAll(new FeedList(kit.feeds()).operations());
     all.addAll(new Searches(source).operations());
     all.addAll(new Corrections(source).operations());
+    all.addAll(new Handing(kit).operations());
     all.addAll(changes.operations());
     return List.copyOf(all);
   }
@@ -71,9 +74,7 @@ public final class Api implements AutoCloseable {
     Map<String, List<String>> given = new LinkedHashMap<>(context.queryParamMap());
     context.pathParamMap().forEach((name, value) -> given.put(name, List.of(value)));
     var query = new Query(operation.params(), given);
-    boolean asked =
-        operation.shape() == Operation.Shape.LIST || operation.shape() == Operation.Shape.ONE;
-    if (asked && isKnown(operation, context, query)) {
+    if (operation.isLasting() && isKnown(operation, context, query)) {
       context.status(304);
     } else {
       operation.serving().serve(context, query);

@@ -49,6 +49,7 @@ final class Changes implements AutoCloseable {
             Operation.Shape.STREAM,
             Arrived.class,
             null,
+            false,
             this::serve));
   }
 

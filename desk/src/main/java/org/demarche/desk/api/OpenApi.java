@@ -62,7 +62,11 @@ final class OpenApi {
     if (sent != null) {
       header(params, "X-Demarche", "anything; tells that no form of another page sends it", true);
       ObjectNode body = node.putObject("requestBody").put("required", true);
-      content(body, Form.JSON.type()).set("schema", schemas.reference(sent));
+      if (sent == byte[].class) {
+        content(body, "application/octet-stream"); // a file, as OpenAPI 3.1 has it: no schema
+      } else {
+        content(body, Form.JSON.type()).set("schema", schemas.reference(sent));
+      }
     }
     responses(operation, node.putObject("responses"));
   }

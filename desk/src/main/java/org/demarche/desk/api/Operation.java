@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param params what may be asked, parts of the address included
  * @param shape what comes back
  * @param answer what a row, or the answer, is
- * @param body what has to be sent; null: nothing
+ * @param body what has to be sent; null: nothing; bytes: a file
+ * @param isLasting whether the answer hangs on the record alone, so that it can be kept until that
+ *     changes
  * @param serving does it
  */
 public record Operation(
@@ -30,6 +32,7 @@ public record Operation(
     Shape shape,
     Class<?> answer,
     @Nullable Class<?> body,
+    boolean isLasting,
     Serving serving) {
 
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
@@ -75,6 +78,7 @@ public record Operation(
         Shape.LIST,
         row,
         null,
+        true,
         (context, query) -> new Answer(context, query).list(row, ask.apply(query)));
   }
 
@@ -95,6 +99,7 @@ public record Operation(
         Shape.ONE,
         answer,
         null,
+        true,
         (context, query) -> new Answer(context, query).one(ask.apply(query)));
   }
 
@@ -115,11 +120,42 @@ public record Operation(
         Shape.MADE,
         answer,
         body,
+        false,
         (context, query) ->
             context
                 .status(201)
                 .contentType(Form.JSON.type())
                 .result(Json.of(making.apply(context, Json.read(context.body(), body)))));
+  }
+
+  /** Something that is made of a file, which is sent as it is. */
+  static <T> Operation take(
+      String path,
+      String id,
+      String says,
+      List<Param> params,
+      Class<T> answer,
+      BiFunction<Context, Query, T> making) {
+    return new Operation(
+        "POST",
+        path,
+        id,
+        says,
+        params,
+        Shape.MADE,
+        answer,
+        byte[].class,
+        false,
+        (context, query) ->
+            context
+                .status(201)
+                .contentType(Form.JSON.type())
+                .result(Json.of(making.apply(context, query))));
+  }
+
+  /** The same, whose answer changes while the record stays as it is. */
+  Operation unlasting() {
+    return new Operation(method, path, id, says, params, shape, answer, body, false, serving);
   }
 
   /** The names of the parts of the address that are parameters. */

@@ -90,7 +90,7 @@ final class Viewer {
   }
 
   private static List<ApiView.Field> fields(@Nullable Class<?> type) {
-    if (type == null) {
+    if (type == null || !type.isRecord()) {
       return List.of();
     }
     return Fields.of(type).stream()

@@ -21,6 +21,15 @@ public final class Guard {
   /** The most that a form may hold, in bytes. */
   public static final long LARGEST_FORM = 256 * 1024;
 
+  /** The most that may be handed in at once, in bytes, with what a form has around it. */
+  public static final long LARGEST_DELIVERY = (128L << 20) + LARGEST_FORM;
+
+  /** Where reports are handed in: larger things than forms come there. */
+  public static final String ADD = "/add";
+
+  /** The same for programs. */
+  public static final String API_ADD = "/api/v1/reports";
+
   private static final String WHO = "who";
 
   private static final Map<String, String> HEADERS =
@@ -142,18 +151,25 @@ public final class Guard {
   private static void checkProgram(Context context) {
     checkLength(context);
     String type = context.contentType();
-    if (type == null || !type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
+    boolean isJson =
+        type != null && type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?");
+    if (!isJson && !context.path().equals(API_ADD)) {
       throw new Refusal(415, "a correction is sent as application/json");
     }
     String header = context.header("X-Demarche");
     if (header == null || header.isBlank()) {
-      throw new Refusal(403, "a correction needs a header X-Demarche");
+      throw new Refusal(403, "what changes the record needs a header X-Demarche");
     }
   }
 
   private static void checkLength(Context context) {
-    if (context.req().getContentLengthLong() > LARGEST_FORM) {
-      throw new Refusal(413, "that is too long for a form");
+    boolean isDelivery = context.path().equals(ADD) || context.path().equals(API_ADD);
+    if (context.req().getContentLengthLong() > (isDelivery ? LARGEST_DELIVERY : LARGEST_FORM)) {
+      throw new Refusal(
+          413,
+          isDelivery
+              ? "no more than " + (LARGEST_DELIVERY >> 20) + " MiB are taken at once"
+              : "that is too long for a form");
     }
   }
 

@@ -3,10 +3,14 @@ package org.demarche.desk.page;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.demarche.desk.Correcting;
 import org.demarche.desk.Records;
 import org.demarche.desk.Templates;
 import org.demarche.desk.Visits;
+import org.demarche.desk.delivery.Deliveries;
+import org.demarche.desk.delivery.Feeds;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.guard.Setting;
 import org.demarche.desk.view.Courses;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param guard knows the token of forms
  * @param sentences say what items say
  * @param visits what visitors have seen
+ * @param deliveries what visitors hand in; empty where they cannot
+ * @param feeds how it stands with the feeds
  * @param stamp of scripts and styles
  */
 public record Kit(
@@ -37,6 +43,8 @@ public record Kit(
     Guard guard,
     Sentences sentences,
     Visits visits,
+    Optional<Deliveries> deliveries,
+    Supplier<Feeds> feeds,
     String stamp) {
 
   Lines lines() {

@@ -1,6 +1,7 @@
 package org.demarche.desk.page;
 
 import io.javalin.config.RoutesConfig;
+import org.demarche.desk.guard.Guard;
 
 /** Which address leads to which page. */
 public final class Pages {
@@ -41,6 +42,9 @@ public final class Pages {
     routes.get("/calendar", calendar::show);
     routes.get("/calendar.ics", calendar::subscription);
     routes.get("/map", new MapPage(kit)::show);
+    var add = new AddPage(kit);
+    routes.get(Guard.ADD, add::show);
+    routes.post(Guard.ADD, add::add);
     var sample = new SamplePage(kit);
     routes.get("/quality/sample", sample::show);
     routes.post("/quality/grade", sample::grade);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.demarche.desk.view.Fetched;
 import org.demarche.desk.view.QualityView;
 import org.demarche.desk.view.Share;
 import org.demarche.record.audit.Grades;
@@ -61,14 +62,15 @@ final class QualityPage {
             + Reading.count(log.size(), "correction")
             + ".";
     return new QualityView(
-        kit.shell(context, "Quality", "quality", "/api/v1/coverage", true),
+        kit.shell(context, "Quality", "quality", "/api/v1/rules", true),
         words,
         grades.all().graded() == 0 ? List.of() : all(grades),
         shares(grades.byType()),
         shares(grades.byMonth()),
         kinds(rules),
         rules.subList(0, Math.min(SHOWN, rules.size())),
-        ledger(record.questions(), kit.today(context, record.questions())));
+        ledger(record.questions(), kit.today(context, record.questions())),
+        Fetched.of(kit.feeds().get()));
   }
 
   private static List<Share> all(Grades grades) {

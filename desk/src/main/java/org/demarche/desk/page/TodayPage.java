@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.view.Days;
+import org.demarche.desk.view.Fetched;
 import org.demarche.desk.view.TodayView;
 import org.demarche.record.Kind;
 import org.demarche.record.index.Grain;
@@ -65,6 +66,7 @@ final class TodayPage {
         Days.full(today),
         today.toString(),
         coverage(questions, today),
+        Fetched.of(kit.feeds().get()),
         seen,
         record.reports().count(),
         kit.lines().of(questions, questions.items(record.reports().news(seen, NEWS))),

@@ -15,6 +15,7 @@ import org.demarche.record.query.RuleUse;
  * @param kinds what people said of each kind
  * @param rules rules, those rejected most first
  * @param ledger what was read, by month and source
+ * @param fetched when feeds were asked
  */
 public record QualityView(
     Shell shell,
@@ -24,7 +25,8 @@ public record QualityView(
     List<Share> months,
     List<Kinds> kinds,
     List<RuleUse> rules,
-    List<Ledger> ledger) {
+    List<Ledger> ledger,
+    Fetched fetched) {
 
   /**
    * What people said of items of a kind.

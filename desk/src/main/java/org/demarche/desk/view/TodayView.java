@@ -10,6 +10,7 @@ import org.demarche.record.query.Arrival;
  * @param day the day as of which it speaks
  * @param dayIso the same as a date
  * @param coverage what was read
+ * @param fetched when feeds were asked
  * @param since how many reports the visitor had seen
  * @param reports how many there are
  * @param news items first told since then
@@ -26,6 +27,7 @@ public record TodayView(
     String day,
     String dayIso,
     String coverage,
+    Fetched fetched,
     long since,
     long reports,
     List<ItemLine> news,

@@ -25,7 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.demarche.desk.Filings;
+import org.demarche.desk.Samples;
 import org.demarche.record.store.Access;
 import org.demarche.record.store.DiplomaticRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -65,7 +65,7 @@ class RecordServerTest {
   static void open() {
     file = folder.resolve("mcp.duckdb");
     try (DiplomaticRecord record = DiplomaticRecord.open(file, Access.CREATE, Duration.ZERO)) {
-      record.add(Filings.samples());
+      record.add(Samples.all());
     }
     client = client("http://desk.example/");
   }
@@ -214,7 +214,7 @@ class RecordServerTest {
   void others_can_add_to_the_record_between_two_questions() {
     answer("search", Map.of("q", "recalled"));
     try (DiplomaticRecord record = DiplomaticRecord.open(file, Access.WRITE, Duration.ZERO)) {
-      assertThat(record.add(Filings.samples()).known()).isEqualTo(4);
+      assertThat(record.add(Samples.all()).known()).isEqualTo(4);
     }
     answer("search", Map.of("q", "recalled"));
   }

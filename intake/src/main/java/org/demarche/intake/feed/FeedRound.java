@@ -61,15 +61,16 @@ final class FeedRound {
 
   private void take(URI feed, FeedState known, Visit visit) throws FetchException, Refusal {
     Answer answer = visit.answer();
-    Instant due = clock.instant().plus(every);
+    Instant now = clock.instant();
+    Instant due = now.plus(every);
     URI moved = visit.stands().equals(feed) ? null : visit.stands();
     if (answer.status() == 304) {
       tally.unchanged++;
-      state.put(feed, known.unchanged(moved, due));
+      state.put(feed, known.unchanged(moved, due, now));
     } else {
       List<Item> items = FeedReader.read(body(answer), answer.charset(), visit.address());
-      tally.fresh += state.announce(items, clock.instant());
-      state.put(feed, known.answered(answer.validators(), visit.address(), moved, due));
+      tally.fresh += state.announce(items, now);
+      state.put(feed, known.answered(answer.validators(), visit.address(), moved, due, now));
     }
     // believed only now: what it leads to is a feed
     if (moved != null && !moved.equals(known.moved())) {
@@ -88,7 +89,7 @@ final class FeedRound {
     tally.failed++;
     FeedState known = state.feed(feed);
     Instant due = pace.again(at, every, known.failures(), SELDOM);
-    state.put(feed, known.failed(due, passing));
+    state.put(feed, known.failed(due, passing, clock.instant(), reason.reason()));
     return Refused.of(at.toString(), reason);
   }
 }

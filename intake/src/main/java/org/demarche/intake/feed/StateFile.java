@@ -54,11 +54,25 @@ public final class StateFile implements Closeable {
   }
 
   /**
+   * How it stands with the feeds, whoever has the file; nothing where there is none.
+   *
+   * @throws Refusal when it is not what was written
+   * @throws IOException when it cannot be read
+   */
+  public static FeedStanding.All look(Path file) throws IOException, Refusal {
+    return FeedStanding.of(read(file));
+  }
+
+  /**
    * What stands in it; nothing where there is no file yet.
    *
    * @throws Refusal when it is not what was written
    */
   State read() throws IOException, Refusal {
+    return read(file);
+  }
+
+  private static State read(Path file) throws IOException, Refusal {
     if (!Files.exists(file)) {
       return State.empty();
     }

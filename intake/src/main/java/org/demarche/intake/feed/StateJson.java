@@ -58,7 +58,8 @@ final class StateJson {
         address(node, "source"),
         address(node, "moved"),
         Instant.parse(node.path("due").asText()),
-        node.path("failures").asInt());
+        node.path("failures").asInt(),
+        new FeedStanding.Times(time(node, "asked"), time(node, "answered"), text(node, "trouble")));
   }
 
   private static void put(ObjectNode node, FeedState feed) {
@@ -68,6 +69,18 @@ final class StateJson {
     node.put("moved", feed.moved() == null ? null : feed.moved().toString());
     node.put("due", feed.due().toString());
     node.put("failures", feed.failures());
+    put(node, "asked", feed.times().asked());
+    put(node, "answered", feed.times().answered());
+    node.put("trouble", feed.times().trouble());
+  }
+
+  private static void put(ObjectNode node, String name, @Nullable Instant time) {
+    node.put(name, time == null ? null : time.toString());
+  }
+
+  private static @Nullable Instant time(JsonNode node, String name) {
+    String text = text(node, name);
+    return text == null ? null : Instant.parse(text);
   }
 
   private static ItemState item(JsonNode node) {

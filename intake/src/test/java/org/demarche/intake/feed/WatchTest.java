@@ -174,6 +174,26 @@ class WatchTest {
   }
 
   @Test
+  void whoeverLooksIsToldWhenAFeedWasAskedAndWhatWasWrong() throws Exception {
+    assertThat(StateFile.look(file).feeds()).isEmpty();
+    feed();
+    answer(FEED.toString(), 404, "text/plain", "gone");
+    round();
+    Instant good = now;
+    FeedStanding first = StateFile.look(file).feeds().get(0);
+    assertThat(first.answered()).isNotNull().isBeforeOrEqualTo(good);
+    assertThat(first.trouble()).isNull();
+    later(Duration.ofDays(1));
+    round();
+    FeedStanding then = StateFile.look(file).feeds().get(0);
+    assertThat(then.address()).isEqualTo(FEED.toString());
+    assertThat(then.asked()).isAfter(good);
+    assertThat(then.answered()).isEqualTo(first.answered());
+    assertThat(then.failures()).isEqualTo(1);
+    assertThat(then.trouble()).contains("404");
+  }
+
+  @Test
   void aFeedIsLeftAloneUntilItIsDue() throws Exception {
     feed();
     round();

@@ -15,7 +15,9 @@ final class Faults {
     if (lower.contains("could not set lock") || lower.contains("being used by another process")) {
       return new RecordException(
           Reason.IN_USE,
-          file + ": the record is in use by another process; try later, or use --wait");
+          file
+              + ": the record is in use by another process; try later, or use --wait (where a desk"
+              + " has it open, add reports there)");
     }
     if (lower.contains("no space left") || lower.contains("disk full")) {
       return new RecordException(
