@@ -1,5 +1,6 @@
 package org.demarche.reading.event;
 
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,19 @@ final class Nearby {
    * on a territory, whose place it is.
    *
    * @param others ids of those who act, who are not acted on
-   * @param unnamed whether the rule's slots hold nothing at all, so that a place will do
+   * @param known who or what the rule's slots hold; where that is nothing at all a place will do
    */
-  @Nullable Party find(Rule rule, Clause clause, List<String> others, boolean unnamed) {
+  @Nullable Party find(
+      Rule rule, Clause clause, List<String> others, @Nullable Party known) {
     Sentence sentence = clause.sentence();
+    if (known != null && !known.actors().isEmpty()) {
+      return first(clause, others, t -> isOfState(sentence, t, known));
+    }
     Party party =
-        first(clause, others, t -> isMentioned(sentence, t) && (unnamed || parties.isActor(sentence, t)));
+        first(
+            clause,
+            others,
+            t -> isMentioned(sentence, t) && (known == null || parties.isActor(sentence, t)));
     if (party == null) {
       party = first(clause, others, t -> !isMentioned(sentence, t));
     }
@@ -57,6 +65,14 @@ final class Nearby {
     return word
         && token.index() > clause.trigger().index()
         && clause.slot("subj").stream().noneMatch(s -> clause.sentence().isUnder(token, s));
+  }
+
+  /** A state or a place of it, or a thing that is named after it, outside what is known. */
+  private boolean isOfState(Sentence sentence, Token token, Party known) {
+    boolean outside = known.spans().stream().noneMatch(span -> span.covers(token.span()));
+    return outside
+        && parties.of(sentence, token).actors().stream()
+            .anyMatch(id -> parties.actors().actor(id).kind() == Actor.Kind.STATE);
   }
 
   private boolean isMentioned(Sentence sentence, Token token) {

@@ -120,14 +120,15 @@ final class Roles {
     if (together && named != null && named.actors().isEmpty() && lexicon.isMutual(rule)) {
       return null;
     }
-    if (together || (named != null && !named.actors().isEmpty()) || !lexicon.isLoose(rule)) {
+    if (together || !lexicon.isLoose(rule)) {
       return named;
     }
     Party inside = named == null ? objectOf(clause, others) : named;
-    if (inside != null && !inside.actors().isEmpty()) {
+    boolean found = inside != null && !inside.actors().isEmpty();
+    if (found && !(lexicon.isOnTerritory(rule) && parties.isUnlocated(inside))) {
       return inside;
     }
-    Party near = new Nearby(lexicon, parties).find(rule, clause, others, inside == null);
+    Party near = new Nearby(lexicon, parties).find(rule, clause, others, inside);
     return near == null ? inside : inside == null ? near : inside.and(near);
   }
 
@@ -135,7 +136,9 @@ final class Roles {
   private @Nullable Party objectOf(Clause clause, List<String> others) {
     for (Token object : clause.slot("obj")) {
       Party party = parties.of(clause.sentence(), object, others);
-      return others.containsAll(party.actors()) ? party.nobody() : party.loose();
+      if (!party.actors().isEmpty() && !others.containsAll(party.actors())) {
+        return party.loose();
+      }
     }
     return null;
   }

@@ -53,6 +53,10 @@ record Standing(
     private boolean announced;
     private boolean demanded;
     private boolean pastPerfect;
+
+    /** Whether the way has left a clause that tells a fact of its own. */
+    private boolean apart;
+
     private @Nullable Token speaker;
     private String reason = "told as a fact";
 
@@ -77,6 +81,10 @@ record Standing(
       if (saying && speaker == null) {
         speaker = Subjects.of(s, above).orElse(null);
       }
+      apart |= isToldApart(at);
+      if (apart) {
+        return;
+      }
       if (at.isRelation("conj")) {
         if (at.isVerb() && above.isVerb() && sharesModality(at)) {
           own(above, false);
@@ -90,6 +98,15 @@ record Standing(
       if (governed || nominal) {
         governedBy(at, above);
       }
+    }
+
+    /** "would not trust the militia, which had shelled the town": it has shelled it. */
+    private boolean isToldApart(Token at) {
+      boolean past =
+          at.xpos().equals("VBD")
+              || s.children(at, "aux").stream()
+                  .anyMatch(t -> t.xpos().equals("VBD") || t.xpos().equals("VBZ"));
+      return at.relation().equals("acl:relcl") && past;
     }
 
     private boolean isSaying(Token at, Token above) {
