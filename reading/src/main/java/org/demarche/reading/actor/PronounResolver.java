@@ -169,6 +169,11 @@ final class PronounResolver {
   private static double sameClause(Trace trace, Pronoun pronoun, Sentence sentence, Token token) {
     Token verb = clause(sentence, token);
     Token other = sentence.token(trace.head());
+    boolean given = other.isRelation("iobj") && other.head() == verb.index();
+    if (given && pronoun.type() == Pronoun.Type.POSSESSIVE && other.index() < token.index()) {
+      // "gave Chad arms for its war"
+      return SUBJECT + 1.5;
+    }
     boolean shared =
         trace.subject() && other.head() == verb.index() && other.index() != verb.index();
     if (!shared) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.reading.actor.Actor;
+import org.demarche.reading.actor.Mention;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,10 @@ final class Roles {
     if (together && named != null && named.actors().isEmpty() && lexicon.isMutual(rule)) {
       return null;
     }
+    if (named != null && rule.contexts().contains("territory") && isTown(clause, named)) {
+      // who takes a town or loses it is seldom the state on whose map it lies
+      return named.nobody();
+    }
     if (together || !lexicon.isLoose(rule)) {
       return named;
     }
@@ -130,6 +135,13 @@ final class Roles {
     }
     Party near = new Nearby(lexicon, parties).find(rule, clause, others, inside);
     return near == null ? inside : inside == null ? near : inside.and(near);
+  }
+
+  private boolean isTown(Clause clause, Party party) {
+    return parties
+        .mention(clause.sentence(), party.head())
+        .filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.METONYM)
+        .isPresent();
   }
 
   /** What is acted on, where the rule looks for somebody elsewhere: "rejected the May plan". */

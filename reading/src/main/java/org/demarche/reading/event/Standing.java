@@ -92,7 +92,10 @@ record Standing(
         return;
       }
       boolean governed =
-          at.isRelation("xcomp") || (at.isRelation("ccomp") && !saying) || isInfinitiveOf(at);
+          at.isRelation("xcomp")
+              || (at.isRelation("ccomp") && !saying)
+              || isInfinitiveOf(at)
+              || isContentOf(at, above);
       boolean nominal =
           at.isNoun() && (at.isRelation("obj") || at.isRelation("nmod") || at.isRelation("obl"));
       if (governed || nominal) {
@@ -122,6 +125,13 @@ record Standing(
     private boolean isInfinitiveOf(Token at) {
       boolean clause = at.isRelation("advcl") || at.isRelation("acl");
       return clause && s.children(at, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+    }
+
+    /** "the demand that Oslo pay": what a noun holds, by its own table's word. */
+    private boolean isContentOf(Token at, Token above) {
+      return at.relation().equals("acl")
+          && above.isNoun()
+          && s.children(at, "mark").stream().anyMatch(m -> Words.key(m).equals("that"));
     }
 
     private void governedBy(Token at, Token above) {
