@@ -152,8 +152,7 @@ final class PhraseEdges {
     return hyphen + 1 < sentence.size()
         && sentence.token(hyphen).form().equals("-")
         && classes.has(
-            WordClasses.Name.BACKED,
-            sentence.token(hyphen + 1).form().toLowerCase(Locale.ROOT));
+            WordClasses.Name.BACKED, sentence.token(hyphen + 1).form().toLowerCase(Locale.ROOT));
   }
 
   /** First tokens of the units after "of", "for", "in" and the like that say the same. */

@@ -1,11 +1,11 @@
 package org.demarche.reading.event;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Finds somebody in the clause after its trigger where the slots of a rule name nobody: trees hang
@@ -21,14 +21,13 @@ final class Nearby {
   }
 
   /**
-   * The next who is named: somebody who acts, then whose thing it is ("Greek camps"), then, for acts
-   * on a territory, whose place it is.
+   * The next who is named: somebody who acts, then whose thing it is ("Greek camps"), then, for
+   * acts on a territory, whose place it is.
    *
    * @param others ids of those who act, who are not acted on
    * @param known who or what the rule's slots hold; where that is nothing at all a place will do
    */
-  @Nullable Party find(
-      Rule rule, Clause clause, List<String> others, @Nullable Party known) {
+  @Nullable Party find(Rule rule, Clause clause, List<String> others, @Nullable Party known) {
     Sentence sentence = clause.sentence();
     if (known != null && !known.actors().isEmpty()) {
       return first(clause, others, t -> isOfState(sentence, t, known));
@@ -50,7 +49,9 @@ final class Nearby {
   private @Nullable Party first(Clause clause, List<String> others, Predicate<Token> fits) {
     Sentence sentence = clause.sentence();
     for (Token token : sentence.subtree(clause.trigger())) {
-      if (isAfter(clause, token) && fits.test(token) && !inOtherClause(sentence, token, clause.trigger())) {
+      if (isAfter(clause, token)
+          && fits.test(token)
+          && !inOtherClause(sentence, token, clause.trigger())) {
         Party party = parties.of(sentence, token, others);
         if (!party.actors().isEmpty() && !others.containsAll(party.actors())) {
           return party.loose();
