@@ -47,8 +47,13 @@ final class Entity {
 
   /** Whether it has been called by a role, alone or as the head of a longer one. */
   boolean isCalled(String role) {
-    return roles.stream().anyMatch(known -> known.equals(role) || known.endsWith(" " + role))
-        || (office != null && (office.equals(role) || office.endsWith(" " + role)));
+    return roles.stream().anyMatch(known -> isShort(role, known))
+        || (office != null && isShort(role, office));
+  }
+
+  /** "minister" for "foreign minister", "secretary" for "secretary of state". */
+  private static boolean isShort(String role, String full) {
+    return full.equals(role) || full.endsWith(" " + role) || full.startsWith(role + " of ");
   }
 
   /** Takes over what a later mention adds. */

@@ -130,7 +130,7 @@ final class PhraseEdges {
   }
 
   /** First tokens of the units before the core that say whom it belongs to. */
-  static List<Integer> leftTies(Sentence sentence, int from, int core, List<Unit> units) {
+  List<Integer> leftTies(Sentence sentence, int from, int core, List<Unit> units) {
     int possessive = core - 1;
     while (possessive >= from && !sentence.token(possessive).xpos().equals("POS")) {
       possessive--;
@@ -139,11 +139,20 @@ final class PhraseEdges {
     for (Unit unit : units) {
       boolean inside = unit.from() >= from && unit.to() <= core;
       // what stands before a possessor belongs to the possessor
-      if (inside && unit.to() >= possessive) {
+      if (inside && unit.to() >= possessive && !isBacker(sentence, unit)) {
         ties.add(unit.from());
       }
     }
     return ties;
+  }
+
+  /** "US-backed fighters" are no Americans. */
+  private boolean isBacker(Sentence sentence, Unit unit) {
+    int hyphen = unit.to();
+    return hyphen + 1 < sentence.size()
+        && sentence.token(hyphen).form().equals("-")
+        && classes.has(
+            WordClasses.Name.BACKED, sentence.token(hyphen + 1).form().toLowerCase(Locale.ROOT));
   }
 
   /** First tokens of the units after "of", "for", "in" and the like that say the same. */

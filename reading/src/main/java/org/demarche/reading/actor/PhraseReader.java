@@ -85,7 +85,7 @@ final class PhraseReader {
     int start = titles.isEmpty() ? core.from() : titles.get(titles.size() - 1).from();
     Token head = PhraseEdges.head(sentence, start, core.to());
     int from = edges.left(sentence, start, head, units);
-    List<Integer> ties = new ArrayList<>(PhraseEdges.leftTies(sentence, from, start, units));
+    List<Integer> ties = new ArrayList<>(edges.leftTies(sentence, from, start, units));
     if (core.isNoun()) {
       ties.addAll(edges.rightTies(sentence, core.to(), units));
     }

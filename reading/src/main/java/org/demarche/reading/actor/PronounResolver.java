@@ -137,7 +137,7 @@ final class PronounResolver {
   }
 
   private double score(Trace trace, Pronoun pronoun, Sentence sentence, Token token) {
-    double fit = fit(trace, pronoun);
+    double fit = isSingleBody(trace, pronoun, sentence) ? 1 : fit(trace, pronoun);
     if (fit <= UNFIT) {
       return UNFIT;
     }
@@ -169,6 +169,11 @@ final class PronounResolver {
   private static double sameClause(Trace trace, Pronoun pronoun, Sentence sentence, Token token) {
     Token verb = clause(sentence, token);
     Token other = sentence.token(trace.head());
+    boolean given = other.isRelation("iobj") && other.head() == verb.index();
+    if (given && pronoun.type() == Pronoun.Type.POSSESSIVE && other.index() < token.index()) {
+      // "gave Chad arms for its war"
+      return SUBJECT + 1.5;
+    }
     boolean shared =
         trace.subject() && other.head() == verb.index() && other.index() != verb.index();
     if (!shared) {
@@ -188,6 +193,16 @@ final class PronounResolver {
 
   private static boolean hasSubject(Sentence sentence, Token token) {
     return !sentence.children(token, "nsubj").isEmpty();
+  }
+
+  /** "the army said it": a body of people in the singular. */
+  private static boolean isSingleBody(Trace trace, Pronoun pronoun, Sentence sentence) {
+    return !pronoun.human()
+        && !pronoun.plural()
+        && trace.sentence() == sentence.index()
+        && trace.entities().size() == 1
+        && trace.entities().get(0).kind == Actor.Kind.GROUP
+        && sentence.token(trace.head()).xpos().equals("NN");
   }
 
   private static double fit(Trace trace, Pronoun pronoun) {

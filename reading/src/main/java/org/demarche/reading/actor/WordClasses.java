@@ -36,7 +36,8 @@ final class WordClasses {
     SURNAME_WORD,
     AGAINST,
     OWNED_ONLY,
-    SAME_AS_NAME
+    SAME_AS_NAME,
+    BACKED
   }
 
   private final Map<Name, Set<String>> words = new EnumMap<>(Name.class);

@@ -265,7 +265,7 @@ final class Clause {
         putOblique(child, "");
       } else if (child.isRelation("amod") || child.isRelation("compound")) {
         put("mod", child);
-      } else if (child.isRelation("acl")) {
+      } else if (child.isRelation("acl") || child.isRelation("ccomp")) {
         putNounClause(child);
       }
     }

@@ -67,6 +67,7 @@ public final class Lexicon {
     list(knowledge, "ordinals");
     list(knowledge, "bounds");
     list(knowledge, "sequels");
+    list(knowledge, "papers");
     checkRules();
   }
 
@@ -135,6 +136,14 @@ public final class Lexicon {
   /** Whether the recipient may be taken from elsewhere in the clause than the rule's slots. */
   boolean isLoose(Rule rule) {
     return rule.recipientSlots().stream().noneMatch(s -> s.equals("-") || s.startsWith("+"));
+  }
+
+  /** Whether it is done to whoever the place belongs to where nobody else is named. */
+  boolean isOnTerritory(Rule rule) {
+    return switch (rule.type()) {
+      case AID, RETREAT, CONCEDE, MOBILIZE, COERCE, ASSAULT, PROTEST, AGREE -> true;
+      default -> false;
+    };
   }
 
   /** Whether those who do it together do it to each other, so that its matter is no recipient. */
@@ -212,6 +221,11 @@ public final class Lexicon {
   /** Whether this verb or adverb tells that something followed on what was told before. */
   boolean isSequel(String lemma) {
     return lists.getOrDefault("sequels", Set.of()).contains(lemma);
+  }
+
+  /** Whether such a thing speaks for whoever makes it: a statement, a bill, a letter. */
+  boolean isPaper(String lemma) {
+    return lists.getOrDefault("papers", Set.of()).contains(lemma);
   }
 
   /** Contexts that words show, by word or phrase. */

@@ -118,6 +118,19 @@ final class Parties {
         .or(() -> named.stream().findFirst());
   }
 
+  /** Whether it is people of whom nobody says where they belong: "48 people", "the troops". */
+  boolean isUnlocated(Party party) {
+    return !party.actors().isEmpty()
+        && party.actors().stream()
+            .map(actors::actor)
+            .allMatch(a -> a.kind() == Actor.Kind.GROUP && a.country() == null && isCommon(a));
+  }
+
+  private static boolean isCommon(Actor group) {
+    return Character.isLowerCase(group.name().codePointAt(group.name().length() - 1))
+        && group.name().chars().noneMatch(Character::isUpperCase);
+  }
+
   /** Whether the phrase itself is somebody who can act. */
   boolean isActor(Sentence sentence, Token head) {
     return mention(sentence, head).filter(m -> m.kind() != Mention.Kind.PLACE).isPresent();

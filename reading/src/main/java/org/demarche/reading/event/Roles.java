@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.reading.actor.Actor;
+import org.demarche.reading.actor.Mention;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,34 @@ final class Roles {
         }
       }
     }
+    return rule.actorSlots().contains("subj") ? author(clause) : null;
+  }
+
+  /** Who made the paper that speaks: "issued a statement condemning", "a bill that would ban". */
+  private @Nullable Party author(Clause clause) {
+    Sentence sentence = clause.sentence();
+    for (Token paper : clause.slot("subj")) {
+      boolean below = paper.head() != Token.ROOT && lexicon.isPaper(Words.key(paper));
+      Optional<Token> author = below ? authorOf(sentence, paper) : Optional.empty();
+      if (author.isPresent()) {
+        Party party = parties.of(sentence, author.get());
+        return party.actors().isEmpty() ? null : party;
+      }
+    }
     return null;
+  }
+
+  private static Optional<Token> authorOf(Sentence sentence, Token paper) {
+    Token verb = sentence.token(paper.head());
+    if (!verb.isVerb()) {
+      return Optional.empty();
+    }
+    boolean passive = Subjects.isPassive(sentence, verb);
+    if (paper.isRelation("nsubj") && passive) {
+      return Clause.ofVerb(sentence, verb, t -> false).slot("subj").stream().findFirst();
+    }
+    boolean made = paper.isRelation("obj") || paper.isRelation("obl");
+    return made && !passive ? Subjects.of(sentence, verb) : Optional.empty();
   }
 
   /**
@@ -93,49 +121,38 @@ final class Roles {
     if (together && named != null && named.actors().isEmpty() && lexicon.isMutual(rule)) {
       return null;
     }
-    if (together || (named != null && !named.actors().isEmpty()) || !lexicon.isLoose(rule)) {
+    if (named != null && rule.contexts().contains("territory") && isTown(clause, named)) {
+      // who takes a town or loses it is seldom the state on whose map it lies
+      return named.nobody();
+    }
+    if (together || !lexicon.isLoose(rule)) {
       return named;
     }
-    Party near = nearby(clause, others, named == null);
-    return near == null ? named : named == null ? near : named.and(near);
+    Party inside = named == null ? objectOf(clause, others) : named;
+    boolean found = inside != null && !inside.actors().isEmpty();
+    if (found && !(lexicon.isOnTerritory(rule) && parties.isUnlocated(inside))) {
+      return inside;
+    }
+    Party near = new Nearby(lexicon, parties).find(rule, clause, others, inside);
+    return near == null ? inside : inside == null ? near : inside.and(near);
   }
 
-  /**
-   * Somebody named in the clause after its trigger, where the slots of the rule name nobody: trees
-   * hang many a phrase on the wrong word.
-   */
-  private @Nullable Party nearby(Clause clause, List<String> others, boolean places) {
-    Sentence sentence = clause.sentence();
-    for (Token token : sentence.subtree(clause.trigger())) {
-      boolean after = token.index() > clause.trigger().index();
-      boolean subject = clause.slot("subj").stream().anyMatch(s -> sentence.isUnder(token, s));
-      if (after
-          && !subject
-          && parties.actors().mentionAt(sentence.index(), token.index()).isPresent()) {
-        boolean word = token.isNoun() && !token.isRelation("compound");
-        if (word && !inOtherClause(sentence, token, clause.trigger())) {
-          Party party = parties.of(sentence, token, others);
-          boolean fits = places || parties.isActor(sentence, token);
-          if (fits && !others.containsAll(party.actors())) {
-            return party.loose();
-          }
-        }
+  private boolean isTown(Clause clause, Party party) {
+    return parties
+        .mention(clause.sentence(), party.head())
+        .filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.METONYM)
+        .isPresent();
+  }
+
+  /** What is acted on, where the rule looks for somebody elsewhere: "rejected the May plan". */
+  private @Nullable Party objectOf(Clause clause, List<String> others) {
+    for (Token object : clause.slot("obj")) {
+      Party party = parties.of(clause.sentence(), object, others);
+      if (!party.actors().isEmpty() && !others.containsAll(party.actors())) {
+        return party.loose();
       }
     }
     return null;
-  }
-
-  /** Whether a finite clause of its own stands between. */
-  private static boolean inOtherClause(Sentence sentence, Token token, Token trigger) {
-    Token at = token;
-    while (at.head() != Token.ROOT && at.index() != trigger.index()) {
-      boolean finite = at.isVerb() && !sentence.children(at, "nsubj").isEmpty();
-      if (finite || at.isRelation("parataxis") || (at.isVerb() && at.isRelation("conj"))) {
-        return true;
-      }
-      at = sentence.token(at.head());
-    }
-    return false;
   }
 
   private @Nullable Party recipient(

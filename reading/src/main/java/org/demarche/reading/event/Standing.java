@@ -53,6 +53,10 @@ record Standing(
     private boolean announced;
     private boolean demanded;
     private boolean pastPerfect;
+
+    /** Whether the way has left a clause that tells a fact of its own. */
+    private boolean apart;
+
     private @Nullable Token speaker;
     private String reason = "told as a fact";
 
@@ -77,6 +81,10 @@ record Standing(
       if (saying && speaker == null) {
         speaker = Subjects.of(s, above).orElse(null);
       }
+      apart |= isToldApart(at);
+      if (apart) {
+        return;
+      }
       if (at.isRelation("conj")) {
         if (at.isVerb() && above.isVerb() && sharesModality(at)) {
           own(above, false);
@@ -84,12 +92,24 @@ record Standing(
         return;
       }
       boolean governed =
-          at.isRelation("xcomp") || (at.isRelation("ccomp") && !saying) || isInfinitiveOf(at);
+          at.isRelation("xcomp")
+              || (at.isRelation("ccomp") && !saying)
+              || isInfinitiveOf(at)
+              || isContentOf(at, above);
       boolean nominal =
           at.isNoun() && (at.isRelation("obj") || at.isRelation("nmod") || at.isRelation("obl"));
       if (governed || nominal) {
         governedBy(at, above);
       }
+    }
+
+    /** "would not trust the militia, which had shelled the town": it has shelled it. */
+    private boolean isToldApart(Token at) {
+      boolean past =
+          at.xpos().equals("VBD")
+              || s.children(at, "aux").stream()
+                  .anyMatch(t -> t.xpos().equals("VBD") || t.xpos().equals("VBZ"));
+      return at.relation().equals("acl:relcl") && past;
     }
 
     private boolean isSaying(Token at, Token above) {
@@ -105,6 +125,13 @@ record Standing(
     private boolean isInfinitiveOf(Token at) {
       boolean clause = at.isRelation("advcl") || at.isRelation("acl");
       return clause && s.children(at, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+    }
+
+    /** "the demand that Oslo pay": what a noun holds, by its own table's word. */
+    private boolean isContentOf(Token at, Token above) {
+      return at.relation().equals("acl")
+          && above.isNoun()
+          && s.children(at, "mark").stream().anyMatch(m -> Words.key(m).equals("that"));
     }
 
     private void governedBy(Token at, Token above) {
