@@ -129,8 +129,9 @@ final class Roles {
       return named;
     }
     Party inside = named == null ? objectOf(clause, others) : named;
-    boolean found = inside != null && !inside.actors().isEmpty();
-    if (found && !(lexicon.isOnTerritory(rule) && parties.isUnlocated(inside))) {
+    if (inside != null
+        && !inside.actors().isEmpty()
+        && !(lexicon.isOnTerritory(rule) && parties.isUnlocated(inside))) {
       return inside;
     }
     Party near = new Nearby(lexicon, parties).find(rule, clause, others, inside);
