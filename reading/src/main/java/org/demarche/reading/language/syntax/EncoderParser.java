@@ -28,6 +28,7 @@ public final class EncoderParser implements Parser {
   private final Lemmas lemmas;
   private final NameDecoder names;
   private final NameRules nameRules = new NameRules();
+  private final KnownNames knownNames = new KnownNames();
 
   private EncoderParser(Network network, Labels labels, List<String> vocabulary) {
     this.network = network;
@@ -101,11 +102,16 @@ public final class EncoderParser implements Parser {
 
   private List<WordAnalysis> decoded(List<String> forms, Scores scores) {
     int[] heads = Arborescence.of(scores.arcs);
-    List<String> named = nameRules.checked(forms, names.decode(scores.names));
+    List<String> tags = new ArrayList<>(forms.size());
+    for (long tag : scores.upos) {
+      tags.add(labels.upos().get((int) tag));
+    }
+    List<String> decoded = names.decode(scores.names);
+    List<String> named = nameRules.checked(forms, knownNames.corrected(forms, tags, decoded));
     List<WordAnalysis> words = new ArrayList<>(forms.size());
     for (int word = 0; word < forms.size(); word++) {
       String form = forms.get(word);
-      String upos = labels.upos().get((int) scores.upos[word]);
+      String upos = tags.get(word);
       String xpos = labels.xpos().get((int) scores.xpos[word]);
       String guess = labels.lemma().get((int) scores.lemma[word]).lemma(form, upos);
       words.add(
