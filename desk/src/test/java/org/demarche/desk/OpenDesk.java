@@ -30,17 +30,19 @@ import org.demarche.record.store.DiplomaticRecord;
 
 /** A desk with the samples, and somebody who asks it over HTTP. */
 final class OpenDesk implements AutoCloseable {
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2023-04-01T10:00:00Z"), ZoneOffset.UTC);
+  private static final Instant NOW = Instant.parse("2023-04-01T10:00:00Z");
+
+  static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
   /** Of two feeds one is gone. */
   static final Feeds FEEDS =
       new Feeds(
           List.of(
-              new FeedLine("https://one.example/rss", CLOCK.instant(), CLOCK.instant(), 0, null),
+              new FeedLine("https://one.example/rss", NOW, NOW, 0, null),
               new FeedLine(
                   "https://two.example/<rss>",
-                  CLOCK.instant(),
-                  CLOCK.instant().minusSeconds(86_400),
+                  NOW,
+                  NOW.minusSeconds(86_400),
                   3,
                   "HTTP status 404")),
           2,
