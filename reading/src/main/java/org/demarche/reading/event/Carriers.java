@@ -1,5 +1,8 @@
 package org.demarche.reading.event;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
@@ -34,7 +37,34 @@ final class Carriers {
         return new Carried(both, verb, role == Lexicon.Role.PLANS);
       }
     }
-    return new Carried(phrase, noun, false);
+    return below(sentence, phrase, head, isTime).orElse(new Carried(phrase, noun, false));
+  }
+
+  /** "attacks launched by the rebels", "attacks are said to have been launched by": verbs below. */
+  private Optional<Carried> below(
+      Sentence sentence, Clause phrase, Token head, Predicate<Token> isTime) {
+    for (Token verb : bearers(sentence, head)) {
+      Lexicon.Role role = lexicon.support(Words.key(verb), "obj");
+      Clause own = role == null ? null : Clause.ofVerb(sentence, verb, isTime);
+      if (own != null && own.slot("obj").stream().anyMatch(t -> t.index() == head.index())) {
+        return Optional.of(
+            new Carried(phrase.carriedBy(own, role), verb, role == Lexicon.Role.PLANS));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Verbs of relative clauses on the noun, or of an infinitive that it is the subject of. */
+  private static List<Token> bearers(Sentence sentence, Token noun) {
+    List<Token> verbs = new ArrayList<>(sentence.children(noun, "acl"));
+    if (noun.isRelation("nsubj") && noun.head() != Token.ROOT) {
+      verbs.add(sentence.token(noun.head()));
+    }
+    for (Token verb : List.copyOf(verbs)) {
+      verbs.addAll(sentence.children(verb, "xcomp"));
+    }
+    verbs.removeIf(verb -> !verb.isVerb());
+    return verbs;
   }
 
   /** The head of the phrase that holds the noun: itself, or "series" in "a series of attacks". */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what a finding is: its type by PLOVER's boundaries, its status, date, place. */
 final class Coder {
+  /** Slots of a noun of action in which they stand whose act it is: "the raid by the marines". */
+  private static final List<String> OWNERS = List.of("poss", "by", "of");
+
   private final Lexicon lexicon;
   private final Parties parties;
   private final Timing timing;
@@ -48,7 +51,7 @@ final class Coder {
     Party recipient = finding.recipient();
     if (isNominal(finding) && finding.bearer().index() == finding.clause().trigger().index()) {
       boolean both = actor != null && (recipient != null || actor.actors().size() > 1);
-      boolean needless = actor != null && isOwnAct(finding);
+      boolean needless = actor != null && isOwnAct(finding, actor);
       return both || needless;
     }
     if (actor == null) {
@@ -60,12 +63,42 @@ final class Coder {
     return together || recipient != null || !lexicon.plover().needsRecipient(finding.rule().type());
   }
 
-  /** Acts that a noun tells even where nobody is named whom they are done to: visits, protests. */
-  private static boolean isOwnAct(Finding finding) {
-    EventType type = finding.rule().type();
-    boolean own = type == EventType.CONSULT || type == EventType.PROTEST;
+  /** Acts that a noun tells even where nobody is named whom they are done to, by whose they are. */
+  private boolean isOwnAct(Finding finding, Party actor) {
     Clause clause = finding.clause();
-    return own && !(clause.slot("poss").isEmpty() && clause.slot("by").isEmpty());
+    boolean owned = OWNERS.stream().anyMatch(slot -> clause.slot(slot).contains(actor.head()));
+    boolean needless = !lexicon.plover().needsRecipient(finding.rule().type());
+    return needless && (owned || isDoersAdjective(finding, actor));
+  }
+
+  /** "the Dutch raid"; but the Dutch talks need not be theirs, nor an attack the town's it hit. */
+  private boolean isDoersAdjective(Finding finding, Party actor) {
+    Clause clause = finding.clause();
+    boolean oneSided =
+        switch (finding.rule().type()) {
+          case ASSAULT, MOBILIZE, COERCE, RETREAT, THREATEN, REQUEST, REJECT -> true;
+          case ACCUSE -> actor.head().upos().equals("ADJ");
+          default -> false;
+        };
+    return oneSided
+        && clause.slot("mod").contains(actor.head())
+        && !isKind(finding.rule(), actor.head())
+        && !isTown(actor);
+  }
+
+  /** "the drone strike": what kind of act it is says nobody's name. */
+  private static boolean isKind(Rule rule, Token word) {
+    return rule.pattern().conditions().stream()
+        .anyMatch(c -> c.slot().equals("mod") && c.fillers().contains(Words.key(word)));
+  }
+
+  /** Whether a name is of a place, by which a state may be meant, and not the actor's own. */
+  private boolean isTown(Party party) {
+    String form = party.head().form();
+    String name = parties.actors().actor(party.actors().get(0)).name();
+    boolean initials = form.equals(form.toUpperCase(Locale.ROOT));
+    boolean own = name.toLowerCase(Locale.ROOT).contains(form.toLowerCase(Locale.ROOT));
+    return party.head().upos().equals("PROPN") && !initials && !own;
   }
 
   private static boolean isNominal(Finding finding) {
