@@ -37,6 +37,13 @@ final class Carriers {
         return new Carried(both, verb, role == Lexicon.Role.PLANS);
       }
     }
+    for (Token copula : sentence.children(head, "cop")) {
+      Lexicon.Role role = byPreposition(sentence, Words.key(copula), head);
+      if (role != null) {
+        // "was under siege": the noun has the verb's subject
+        return new Carried(phrase.carriedBy(Clause.ofVerb(sentence, head, isTime), role), noun, false);
+      }
+    }
     return below(sentence, phrase, head, isTime).orElse(new Carried(phrase, noun, false));
   }
 
@@ -91,6 +98,10 @@ final class Carriers {
       }
       return withParticle != null ? withParticle : lexicon.support(lemma, "obj");
     }
+    return byPreposition(sentence, lemma, noun);
+  }
+
+  private Lexicon.@Nullable Role byPreposition(Sentence sentence, String lemma, Token noun) {
     for (Token mark : sentence.children(noun, "case")) {
       Lexicon.Role role = lexicon.support(lemma, Words.key(mark));
       if (role != null) {

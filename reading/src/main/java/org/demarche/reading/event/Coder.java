@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what a finding is: its type by PLOVER's boundaries, its status, date, place. */
 final class Coder {
-  /** Slots of a noun of action in which they stand whose act it is: "the raid by the marines". */
-  private static final List<String> OWNERS = List.of("poss", "by", "of");
+  /** Slots of a noun that say by themselves whose act it is no more than who else is there. */
+  private static final List<String> VAGUE = List.of("subj", "mod", "outer", "from");
 
   private final Lexicon lexicon;
   private final Parties parties;
@@ -66,7 +66,10 @@ final class Coder {
   /** Acts that a noun tells even where nobody is named whom they are done to, by whose they are. */
   private boolean isOwnAct(Finding finding, Party actor) {
     Clause clause = finding.clause();
-    boolean owned = OWNERS.stream().anyMatch(slot -> clause.slot(slot).contains(actor.head()));
+    boolean owned =
+        finding.rule().actorSlots().stream()
+            .filter(slot -> !VAGUE.contains(slot))
+            .anyMatch(slot -> Paths.of(clause, slot).contains(actor.head()));
     boolean needless = !lexicon.plover().needsRecipient(finding.rule().type());
     return needless && (owned || isDoersAdjective(finding, actor));
   }

@@ -109,7 +109,9 @@ record Standing(
           at.xpos().equals("VBD")
               || s.children(at, "aux").stream()
                   .anyMatch(t -> t.xpos().equals("VBD") || t.xpos().equals("VBZ"));
-      return at.relation().equals("acl:relcl") && past;
+      // "wants to arm the Saudi-backed tribes": backed they are
+      boolean quality = at.isVerb() && at.isRelation("amod");
+      return quality || (at.relation().equals("acl:relcl") && past);
     }
 
     private boolean isSaying(Token at, Token above) {
