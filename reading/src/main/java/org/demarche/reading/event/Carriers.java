@@ -39,9 +39,12 @@ final class Carriers {
     }
     for (Token copula : sentence.children(head, "cop")) {
       Lexicon.Role role = byPreposition(sentence, Words.key(copula), head);
-      if (role != null) {
+      // "was in talks with them", but who was in detention did not detain
+      boolean joint = role == Lexicon.Role.SUFFERS || !phrase.slot("with").isEmpty();
+      if (role != null && joint) {
         // "was under siege": the noun has the verb's subject
-        return new Carried(phrase.carriedBy(Clause.ofVerb(sentence, head, isTime), role), noun, false);
+        return new Carried(
+            phrase.carriedBy(Clause.ofVerb(sentence, head, isTime), role), noun, false);
       }
     }
     return below(sentence, phrase, head, isTime).orElse(new Carried(phrase, noun, false));
@@ -70,7 +73,7 @@ final class Carriers {
     for (Token verb : List.copyOf(verbs)) {
       verbs.addAll(sentence.children(verb, "xcomp"));
     }
-    verbs.removeIf(verb -> !verb.isVerb());
+    verbs.removeIf(verb -> !verb.isVerb() || isRelativeOblique(sentence, verb));
     return verbs;
   }
 
@@ -85,6 +88,11 @@ final class Carriers {
       return lexicon.isContainer(Words.key(above)) ? above : at;
     }
     return at;
+  }
+
+  /** "a call in which he promised": the noun is not what he promised. */
+  private static boolean isRelativeOblique(Sentence sentence, Token verb) {
+    return sentence.children(verb, "obl").stream().anyMatch(t -> t.xpos().equals("WDT"));
   }
 
   private Lexicon.@Nullable Role support(Sentence sentence, Token verb, Token noun) {

@@ -56,11 +56,10 @@ final class Clause {
         });
     String subject = role == Lexicon.Role.SUFFERS ? "sufferer" : "subj";
     verb.slot("subj").forEach(t -> both.put(subject, t));
-    if (verb.slot("subj").isEmpty() && Subjects.isPassive(sentence, verb.trigger)) {
+    boolean engaged = Subjects.isPassive(sentence, verb.trigger) && verb.slot("subj").isEmpty();
+    if (engaged && !verb.slot("obj").contains(trigger)) {
       // "were engaged in a war": whoever is engaged in it
-      verb.slot("obj").stream()
-          .filter(t -> t.index() != trigger.index())
-          .forEach(t -> both.put(subject, t));
+      verb.slot("obj").forEach(t -> both.put(subject, t));
     }
     return both;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Place;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
@@ -70,8 +71,12 @@ final class Coder {
         finding.rule().actorSlots().stream()
             .filter(slot -> !VAGUE.contains(slot))
             .anyMatch(slot -> Paths.of(clause, slot).contains(actor.head()));
-    boolean needless = !lexicon.plover().needsRecipient(finding.rule().type());
-    return needless && (owned || isDoersAdjective(finding, actor));
+    boolean alone =
+        switch (finding.rule().type()) {
+          case AGREE, SUPPORT -> false;
+          default -> !lexicon.plover().needsRecipient(finding.rule().type());
+        };
+    return alone && (owned || isDoersAdjective(finding, actor));
   }
 
   /** "the Dutch raid"; but the Dutch talks need not be theirs, nor an attack the town's it hit. */
@@ -83,10 +88,12 @@ final class Coder {
           case ACCUSE -> actor.head().upos().equals("ADJ");
           default -> false;
         };
+    boolean named = actor.direct() || actor.head().isVerb();
     return oneSided
+        && named
         && clause.slot("mod").contains(actor.head())
         && !isKind(finding.rule(), actor.head())
-        && !isTown(actor);
+        && !isVictim(actor);
   }
 
   /** "the drone strike": what kind of act it is says nobody's name. */
@@ -95,10 +102,14 @@ final class Coder {
         .anyMatch(c -> c.slot().equals("mod") && c.fillers().contains(Words.key(word)));
   }
 
-  /** Whether a name is of a place, by which a state may be meant, and not the actor's own. */
-  private boolean isTown(Party party) {
+  /** Whether a name is a person's, or a town's by which a state may be meant, whom it befell. */
+  private boolean isVictim(Party party) {
     String form = party.head().form();
-    String name = parties.actors().actor(party.actors().get(0)).name();
+    Actor actor = parties.actors().actor(party.actors().get(0));
+    if (actor.kind() == Actor.Kind.PERSON) {
+      return true;
+    }
+    String name = actor.name();
     boolean initials = form.equals(form.toUpperCase(Locale.ROOT));
     boolean own = name.toLowerCase(Locale.ROOT).contains(form.toLowerCase(Locale.ROOT));
     return party.head().upos().equals("PROPN") && !initials && !own;
