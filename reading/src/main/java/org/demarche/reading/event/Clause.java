@@ -295,12 +295,21 @@ final class Clause {
         putOblique(child, "");
       } else if (child.isRelation("amod") || child.isRelation("compound")) {
         put("mod", child);
+        putPair(child);
       } else if (child.isRelation("appos")) {
         put("appos", child);
       } else if (child.isRelation("acl") || child.isRelation("ccomp")) {
         putNounClause(child);
       }
     }
+  }
+
+  /** "the Kim-Moon summit": the second of two names that a hyphen joins. */
+  private void putPair(Token name) {
+    sentence.children(name, "flat", "compound").stream()
+        .filter(t -> t.index() > name.index() && t.upos().equals("PROPN"))
+        .filter(t -> sentence.token(t.index() - 1).form().matches("[-–]"))
+        .forEach(t -> put("pair", t));
   }
 
   /** Who else a noun may be of: whose apposition it is, and who does what is done "after talks". */

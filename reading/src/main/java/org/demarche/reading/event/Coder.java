@@ -86,6 +86,7 @@ final class Coder {
         switch (finding.rule().type()) {
           case ASSAULT, MOBILIZE, COERCE, RETREAT, THREATEN, REQUEST, REJECT -> true;
           case ACCUSE -> actor.head().upos().equals("ADJ");
+          case CONSULT -> actor.head().isVerb();
           default -> false;
         };
     boolean named = actor.direct() || actor.head().isVerb();
@@ -106,8 +107,8 @@ final class Coder {
   private boolean isVictim(Party party) {
     String form = party.head().form();
     Actor actor = parties.actors().actor(party.actors().get(0));
-    if (actor.kind() == Actor.Kind.PERSON) {
-      return true;
+    if (actor.kind() != Actor.Kind.STATE) {
+      return actor.kind() == Actor.Kind.PERSON;
     }
     String name = actor.name();
     boolean initials = form.equals(form.toUpperCase(Locale.ROOT));
@@ -122,7 +123,8 @@ final class Coder {
   private Kind kind(Finding finding, Standing standing) {
     Rule rule = finding.rule();
     Status status = finding.planned() ? standing.status().or(Status.FUTURE) : standing.status();
-    if (standing.denied() && standing.announced()) {
+    boolean consent = lexicon.isConsent(Words.key(finding.clause().trigger()));
+    if (standing.denied() && (standing.announced() || consent)) {
       Lexicon.Becoming refused = lexicon.becoming(rule.type(), "refused");
       return refused == null
           ? new Kind(rule.type(), rule.mode(), Status.NEGATED)
