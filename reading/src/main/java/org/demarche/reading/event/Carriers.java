@@ -40,14 +40,18 @@ final class Carriers {
     for (Token copula : sentence.children(head, "cop")) {
       Lexicon.Role role = byPreposition(sentence, Words.key(copula), head);
       // "was in talks with them", but who was in detention did not detain
-      boolean joint = role == Lexicon.Role.SUFFERS || !phrase.slot("with").isEmpty();
-      if (role != null && joint) {
+      boolean kept = role == Lexicon.Role.DOES && isIn(sentence, head);
+      if (role != null && (!kept || !phrase.slot("with").isEmpty())) {
         // "was under siege": the noun has the verb's subject
         return new Carried(
             phrase.carriedBy(Clause.ofVerb(sentence, head, isTime), role), noun, false);
       }
     }
     return below(sentence, phrase, head, isTime).orElse(new Carried(phrase, noun, false));
+  }
+
+  private static boolean isIn(Sentence sentence, Token noun) {
+    return sentence.children(noun, "case").stream().anyMatch(t -> Words.key(t).equals("in"));
   }
 
   /** "attacks launched by the rebels", "attacks are said to have been launched by": verbs below. */

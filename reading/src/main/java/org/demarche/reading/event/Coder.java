@@ -123,7 +123,8 @@ final class Coder {
   private Kind kind(Finding finding, Standing standing) {
     Rule rule = finding.rule();
     Status status = finding.planned() ? standing.status().or(Status.FUTURE) : standing.status();
-    boolean consent = lexicon.isConsent(Words.key(finding.clause().trigger()));
+    boolean consent =
+        status == Status.NEGATED && lexicon.isConsent(Words.key(finding.clause().trigger()));
     if (standing.denied() && (standing.announced() || consent)) {
       Lexicon.Becoming refused = lexicon.becoming(rule.type(), "refused");
       return refused == null
