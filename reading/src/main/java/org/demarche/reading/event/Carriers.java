@@ -108,7 +108,10 @@ final class Carriers {
         Lexicon.Role role = lexicon.support(lemma + ' ' + Words.key(particle), "obj");
         withParticle = role != null ? role : withParticle;
       }
-      return withParticle != null ? withParticle : lexicon.support(lemma, "obj");
+      boolean other =
+          sentence.children(verb).stream().anyMatch(t -> t.relation().equals("compound:prt"));
+      // "held back the attack" held none
+      return withParticle != null || other ? withParticle : lexicon.support(lemma, "obj");
     }
     return byPreposition(sentence, lemma, noun);
   }

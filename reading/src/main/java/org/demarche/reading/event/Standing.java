@@ -81,7 +81,7 @@ record Standing(
       if (saying && speaker == null) {
         speaker = Subjects.of(s, above).orElse(null);
       }
-      apart |= isToldApart(at);
+      apart |= isToldApart(at) || isAnnounced(at, above);
       if (apart) {
         return;
       }
@@ -112,6 +112,11 @@ record Standing(
       // "wants to arm the Saudi-backed tribes": backed they are
       boolean quality = at.isVerb() && at.isRelation("amod");
       return quality || (at.relation().equals("acl:relcl") && past);
+    }
+
+    /** "doubted the announcement that the troops would leave": announced it is. */
+    private boolean isAnnounced(Token at, Token above) {
+      return isContentOf(at, above) && lexicon.aspect(Words.key(above)) == Status.REPORTED;
     }
 
     private boolean isSaying(Token at, Token above) {
