@@ -59,10 +59,12 @@ final class Carriers {
       Sentence sentence, Clause phrase, Token head, Predicate<Token> isTime) {
     for (Token verb : bearers(sentence, head)) {
       Lexicon.Role role = lexicon.support(Words.key(verb), "obj");
-      Clause own = role == null ? null : Clause.ofVerb(sentence, verb, isTime);
-      if (own != null && own.slot("obj").stream().anyMatch(t -> t.index() == head.index())) {
-        return Optional.of(
-            new Carried(phrase.carriedBy(own, role), verb, role == Lexicon.Role.PLANS));
+      if (role != null) {
+        Clause own = Clause.ofVerb(sentence, verb, isTime);
+        if (own.slot("obj").stream().anyMatch(t -> t.index() == head.index())) {
+          Clause both = phrase.carriedBy(own, role);
+          return Optional.of(new Carried(both, verb, role == Lexicon.Role.PLANS));
+        }
       }
     }
     return Optional.empty();
