@@ -71,12 +71,13 @@ final class Coder {
         finding.rule().actorSlots().stream()
             .filter(slot -> !VAGUE.contains(slot))
             .anyMatch(slot -> Paths.of(clause, slot).contains(actor.head()));
+    boolean name = clause.trigger().upos().equals("PROPN");
     boolean alone =
         switch (finding.rule().type()) {
           case AGREE, SUPPORT -> false;
           default -> !lexicon.plover().needsRecipient(finding.rule().type());
         };
-    return alone && (owned || isDoersAdjective(finding, actor));
+    return alone && !name && (owned || isDoersAdjective(finding, actor));
   }
 
   /** "the Dutch raid"; but the Dutch talks need not be theirs, nor an attack the town's it hit. */
