@@ -58,7 +58,7 @@ final class Carriers {
   private Optional<Carried> below(
       Sentence sentence, Clause phrase, Token head, Predicate<Token> isTime) {
     for (Token verb : bearers(sentence, head)) {
-      Lexicon.Role role = lexicon.support(Words.key(verb), "obj");
+      Lexicon.Role role = ofObject(sentence, verb);
       if (role != null) {
         Clause own = Clause.ofVerb(sentence, verb, isTime);
         if (own.slot("obj").stream().anyMatch(t -> t.index() == head.index())) {
@@ -105,17 +105,23 @@ final class Carriers {
     String lemma = Words.key(verb);
     boolean passive = Subjects.isPassive(sentence, verb);
     if (noun.isRelation("obj") || (passive && noun.isRelation("nsubj"))) {
-      Lexicon.Role withParticle = null;
-      for (Token particle : sentence.children(verb, "compound", "advmod")) {
-        Lexicon.Role role = lexicon.support(lemma + ' ' + Words.key(particle), "obj");
-        withParticle = role != null ? role : withParticle;
-      }
-      boolean other =
-          sentence.children(verb).stream().anyMatch(t -> t.relation().equals("compound:prt"));
-      // "held back the attack" held none
-      return withParticle != null || other ? withParticle : lexicon.support(lemma, "obj");
+      return ofObject(sentence, verb);
     }
     return byPreposition(sentence, lemma, noun);
+  }
+
+  /** What a verb makes of the noun of action that is its object, with its particle if it has one. */
+  private Lexicon.@Nullable Role ofObject(Sentence sentence, Token verb) {
+    String lemma = Words.key(verb);
+    Lexicon.Role withParticle = null;
+    for (Token particle : sentence.children(verb, "compound", "advmod")) {
+      Lexicon.Role role = lexicon.support(lemma + ' ' + Words.key(particle), "obj");
+      withParticle = role != null ? role : withParticle;
+    }
+    // "held back the attack" held none
+    boolean other =
+        sentence.children(verb).stream().anyMatch(t -> t.relation().equals("compound:prt"));
+    return withParticle != null || other ? withParticle : lexicon.support(lemma, "obj");
   }
 
   private Lexicon.@Nullable Role byPreposition(Sentence sentence, String lemma, Token noun) {

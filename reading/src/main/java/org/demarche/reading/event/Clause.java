@@ -304,11 +304,11 @@ final class Clause {
     }
   }
 
-  /** "the Kim-Moon summit": the second of two names that a hyphen joins. */
+  /** "the Kim-Moon summit", "Thai-Lao talks": the other of two names that a hyphen joins. */
   private void putPair(Token name) {
-    sentence.children(name, "flat", "compound").stream()
-        .filter(t -> t.index() > name.index() && t.upos().equals("PROPN"))
-        .filter(t -> sentence.token(t.index() - 1).form().matches("[-–]"))
+    sentence.children(name, "flat", "compound", "amod").stream()
+        .filter(t -> Math.abs(t.index() - name.index()) == 2)
+        .filter(t -> sentence.token((t.index() + name.index()) / 2).form().matches("[-–]"))
         .forEach(t -> put("pair", t));
   }
 

@@ -15,6 +15,9 @@ final class Coder {
   /** Slots of a noun that say by themselves whose act it is no more than who else is there. */
   private static final List<String> VAGUE = List.of("subj", "mod", "outer", "from");
 
+  /** Letters that a state's name and its adjective share. */
+  private static final int STEM = 4;
+
   private final Lexicon lexicon;
   private final Parties parties;
   private final Timing timing;
@@ -111,10 +114,14 @@ final class Coder {
     if (actor.kind() != Actor.Kind.STATE) {
       return actor.kind() == Actor.Kind.PERSON;
     }
-    String name = actor.name();
     boolean initials = form.equals(form.toUpperCase(Locale.ROOT));
-    boolean own = name.toLowerCase(Locale.ROOT).contains(form.toLowerCase(Locale.ROOT));
-    return party.head().upos().equals("PROPN") && !initials && !own;
+    return party.head().upos().equals("PROPN") && !initials && !isStem(form, actor.name());
+  }
+
+  /** Whether a word is the state's own name or made of it: "French". */
+  private static boolean isStem(String form, String name) {
+    String stem = form.substring(0, Math.min(STEM, form.length()));
+    return name.toLowerCase(Locale.ROOT).contains(stem.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNominal(Finding finding) {
