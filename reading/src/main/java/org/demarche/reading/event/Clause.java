@@ -306,6 +306,9 @@ final class Clause {
 
   /** "the Kim-Moon summit", "Thai-Lao talks": the other of two names that a hyphen joins. */
   private void putPair(Token name) {
+    if (name.isVerb()) {
+      return;
+    }
     sentence.children(name, "flat", "compound", "amod").stream()
         .filter(t -> Math.abs(t.index() - name.index()) == 2)
         .filter(t -> sentence.token((t.index() + name.index()) / 2).form().matches("[-–]"))

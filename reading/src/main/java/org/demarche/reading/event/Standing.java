@@ -223,9 +223,9 @@ record Standing(
       for (Token side : s.children(verb, "nsubj", "obj")) {
         for (Token word : s.children(side, "det")) {
           Status effect = lexicon.modality(Words.key(word));
-          if (effect != null) {
+          if (effect == Status.NEGATED) {
             set(effect, "\"" + word.form() + " " + side.form() + "\"");
-            denied |= effect == Status.NEGATED;
+            denied = true;
           }
         }
       }
