@@ -110,7 +110,9 @@ final class Carriers {
     return byPreposition(sentence, lemma, noun);
   }
 
-  /** What a verb makes of the noun of action that is its object, with its particle if it has one. */
+  /**
+   * What a verb makes of the noun of action that is its object, with its particle if it has one.
+   */
   private Lexicon.@Nullable Role ofObject(Sentence sentence, Token verb) {
     String lemma = Words.key(verb);
     Lexicon.Role withParticle = null;

@@ -16,7 +16,7 @@ final class Coder {
   private static final List<String> VAGUE = List.of("subj", "mod", "outer", "from");
 
   /** Letters that a state's name and its adjective share. */
-  private static final int STEM = 4;
+  private static final int STEM = 2;
 
   private final Lexicon lexicon;
   private final Parties parties;
@@ -118,10 +118,9 @@ final class Coder {
     return party.head().upos().equals("PROPN") && !initials && !isStem(form, actor.name());
   }
 
-  /** Whether a word is the state's own name or made of it: "French". */
+  /** Whether a word begins as the state's own name does: "French". */
   private static boolean isStem(String form, String name) {
-    String stem = form.substring(0, Math.min(STEM, form.length()));
-    return name.toLowerCase(Locale.ROOT).contains(stem.toLowerCase(Locale.ROOT));
+    return form.regionMatches(true, 0, name, 0, STEM);
   }
 
   private static boolean isNominal(Finding finding) {
