@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
@@ -55,6 +56,11 @@ final class Clause {
         });
     String subject = role == Lexicon.Role.SUFFERS ? "sufferer" : "subj";
     verb.slot("subj").forEach(t -> both.put(subject, t));
+    boolean engaged = Subjects.isPassive(sentence, verb.trigger) && verb.slot("subj").isEmpty();
+    if (engaged && !verb.slot("obj").contains(trigger)) {
+      // "were engaged in a war": whoever is engaged in it
+      verb.slot("obj").forEach(t -> both.put(subject, t));
+    }
     return both;
   }
 
@@ -71,6 +77,7 @@ final class Clause {
     if (passive && slot("subj").isEmpty()) {
       agentBelow();
     }
+    prefix().ifPresent(this::putCompound);
     relativeObject(passive);
     List<Token> objects = List.copyOf(slot("obj"));
     // "voted the motion down": trees may hang the particle on the object
@@ -157,6 +164,21 @@ final class Clause {
         doers.forEach(doer -> put(Words.key(mark), doer));
       }
     }
+  }
+
+  /** "Saudi" in "the Saudi-backed tribes": who backs them is joined to the participle. */
+  private Optional<Token> prefix() {
+    int at = trigger.index();
+    boolean joined = trigger.isRelation("amod") && at > 1 && trigger.head() > at;
+    return joined && sentence.token(at - 1).form().equals("-")
+        ? Optional.of(sentence.token(at - 2))
+        : Optional.empty();
+  }
+
+  private void putCompound(Token doer) {
+    put("prefix", doer);
+    put("subj", doer);
+    put("obj", sentence.token(trigger.head()));
   }
 
   private boolean isInfinitive(Token child) {
@@ -248,16 +270,24 @@ final class Clause {
   private void fillNoun(Token noun) {
     fillNounOwn(noun);
     // "the release of the girls by the militia": the second phrase may hang on the first
-    for (Token child : sentence.children(noun, "nmod")) {
-      for (Token inner : sentence.children(child, "nmod")) {
-        if (!inner.relation().equals("nmod:poss") && !preposition(inner).equals("of")) {
-          putOblique(inner, "");
+    sentence.children(noun, "nmod").forEach(child -> fillBelow(child, 2));
+  }
+
+  private void fillBelow(Token phrase, int depth) {
+    for (Token inner : sentence.children(phrase, "nmod")) {
+      if (!inner.relation().equals("nmod:poss") && !preposition(inner).equals("of")) {
+        putOblique(inner, "");
+        if (depth > 1) {
+          fillBelow(inner, depth - 1);
         }
       }
     }
   }
 
   private void fillNounOwn(Token noun) {
+    if (noun.head() != Token.ROOT) {
+      fillAround(noun, sentence.token(noun.head()));
+    }
     for (Token child : sentence.children(noun)) {
       if (child.relation().equals("nmod:poss")) {
         put("poss", child);
@@ -265,9 +295,32 @@ final class Clause {
         putOblique(child, "");
       } else if (child.isRelation("amod") || child.isRelation("compound")) {
         put("mod", child);
+        putPair(child);
+      } else if (child.isRelation("appos")) {
+        put("appos", child);
       } else if (child.isRelation("acl") || child.isRelation("ccomp")) {
         putNounClause(child);
       }
+    }
+  }
+
+  /** "the Kim-Moon summit", "Thai-Lao talks": the other of two names that a hyphen joins. */
+  private void putPair(Token name) {
+    if (name.isVerb()) {
+      return;
+    }
+    sentence.children(name, "flat", "compound", "amod").stream()
+        .filter(t -> Math.abs(t.index() - name.index()) == 2)
+        .filter(t -> sentence.token((t.index() + name.index()) / 2).form().matches("[-–]"))
+        .forEach(t -> put("pair", t));
+  }
+
+  /** Who else a noun may be of: whose apposition it is, and who does what is done "after talks". */
+  private void fillAround(Token noun, Token above) {
+    if (noun.isRelation("appos")) {
+      put("appos", above);
+    } else if (noun.isRelation("obl") && above.isVerb() && !preposition(noun).isEmpty()) {
+      Subjects.of(sentence, above).ifPresent(t -> put("outer", t));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Place;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what a finding is: its type by PLOVER's boundaries, its status, date, place. */
 final class Coder {
+  /** Slots of a noun that say by themselves whose act it is no more than who else is there. */
+  private static final List<String> VAGUE = List.of("subj", "mod", "outer", "from");
+
+  /** Letters that a state's name and its adjective share. */
+  private static final int STEM = 2;
+
   private final Lexicon lexicon;
   private final Parties parties;
   private final Timing timing;
@@ -48,7 +55,7 @@ final class Coder {
     Party recipient = finding.recipient();
     if (isNominal(finding) && finding.bearer().index() == finding.clause().trigger().index()) {
       boolean both = actor != null && (recipient != null || actor.actors().size() > 1);
-      boolean needless = actor != null && isOwnAct(finding);
+      boolean needless = actor != null && isOwnAct(finding, actor);
       return both || needless;
     }
     if (actor == null) {
@@ -60,12 +67,60 @@ final class Coder {
     return together || recipient != null || !lexicon.plover().needsRecipient(finding.rule().type());
   }
 
-  /** Acts that a noun tells even where nobody is named whom they are done to: visits, protests. */
-  private static boolean isOwnAct(Finding finding) {
-    EventType type = finding.rule().type();
-    boolean own = type == EventType.CONSULT || type == EventType.PROTEST;
+  /** Acts that a noun tells even where nobody is named whom they are done to, by whose they are. */
+  private boolean isOwnAct(Finding finding, Party actor) {
     Clause clause = finding.clause();
-    return own && !(clause.slot("poss").isEmpty() && clause.slot("by").isEmpty());
+    boolean owned =
+        finding.rule().actorSlots().stream()
+            .filter(slot -> !VAGUE.contains(slot))
+            .anyMatch(slot -> Paths.of(clause, slot).contains(actor.head()));
+    boolean name = clause.trigger().upos().equals("PROPN");
+    boolean alone =
+        switch (finding.rule().type()) {
+          case AGREE, SUPPORT -> false;
+          default -> !lexicon.plover().needsRecipient(finding.rule().type());
+        };
+    return alone && !name && (owned || isDoersAdjective(finding, actor));
+  }
+
+  /** "the Dutch raid"; but the Dutch talks need not be theirs, nor an attack the town's it hit. */
+  private boolean isDoersAdjective(Finding finding, Party actor) {
+    Clause clause = finding.clause();
+    boolean oneSided =
+        switch (finding.rule().type()) {
+          case ASSAULT, MOBILIZE, COERCE, RETREAT, THREATEN, REQUEST, REJECT -> true;
+          case ACCUSE -> actor.head().upos().equals("ADJ");
+          case CONSULT -> actor.head().isVerb();
+          default -> false;
+        };
+    boolean named = actor.direct() || actor.head().isVerb();
+    return oneSided
+        && named
+        && clause.slot("mod").contains(actor.head())
+        && !isKind(finding.rule(), actor.head())
+        && !isVictim(actor);
+  }
+
+  /** "the drone strike": what kind of act it is says nobody's name. */
+  private static boolean isKind(Rule rule, Token word) {
+    return rule.pattern().conditions().stream()
+        .anyMatch(c -> c.slot().equals("mod") && c.fillers().contains(Words.key(word)));
+  }
+
+  /** Whether a name is a person's, or a town's by which a state may be meant, whom it befell. */
+  private boolean isVictim(Party party) {
+    String form = party.head().form();
+    Actor actor = parties.actors().actor(party.actors().get(0));
+    if (actor.kind() != Actor.Kind.STATE) {
+      return actor.kind() == Actor.Kind.PERSON;
+    }
+    boolean initials = form.equals(form.toUpperCase(Locale.ROOT));
+    return party.head().upos().equals("PROPN") && !initials && !isStem(form, actor.name());
+  }
+
+  /** Whether a word begins as the state's own name does: "French". */
+  private static boolean isStem(String form, String name) {
+    return form.regionMatches(true, 0, name, 0, STEM);
   }
 
   private static boolean isNominal(Finding finding) {
@@ -75,7 +130,9 @@ final class Coder {
   private Kind kind(Finding finding, Standing standing) {
     Rule rule = finding.rule();
     Status status = finding.planned() ? standing.status().or(Status.FUTURE) : standing.status();
-    if (standing.denied() && standing.announced()) {
+    boolean consent =
+        status == Status.NEGATED && lexicon.isConsent(Words.key(finding.clause().trigger()));
+    if (standing.denied() && (standing.announced() || consent)) {
       Lexicon.Becoming refused = lexicon.becoming(rule.type(), "refused");
       return refused == null
           ? new Kind(rule.type(), rule.mode(), Status.NEGATED)

@@ -68,6 +68,7 @@ public final class Lexicon {
     list(knowledge, "bounds");
     list(knowledge, "sequels");
     list(knowledge, "papers");
+    list(knowledge, "consents");
     checkRules();
   }
 
@@ -221,6 +222,11 @@ public final class Lexicon {
   /** Whether this verb or adverb tells that something followed on what was told before. */
   boolean isSequel(String lemma) {
     return lists.getOrDefault("sequels", Set.of()).contains(lemma);
+  }
+
+  /** Whether denying this verb is refusing: "did not allow". */
+  boolean isConsent(String lemma) {
+    return lists.getOrDefault("consents", Set.of()).contains(lemma);
   }
 
   /** Whether such a thing speaks for whoever makes it: a statement, a bill, a letter. */

@@ -81,7 +81,7 @@ record Standing(
       if (saying && speaker == null) {
         speaker = Subjects.of(s, above).orElse(null);
       }
-      apart |= isToldApart(at);
+      apart |= isToldApart(at) || isAnnounced(at, above);
       if (apart) {
         return;
       }
@@ -109,7 +109,14 @@ record Standing(
           at.xpos().equals("VBD")
               || s.children(at, "aux").stream()
                   .anyMatch(t -> t.xpos().equals("VBD") || t.xpos().equals("VBZ"));
-      return at.relation().equals("acl:relcl") && past;
+      // "wants to arm the Saudi-backed tribes": backed they are
+      boolean quality = at.isVerb() && at.isRelation("amod");
+      return quality || (at.relation().equals("acl:relcl") && past);
+    }
+
+    /** "doubted the announcement that the troops would leave": announced it is. */
+    private boolean isAnnounced(Token at, Token above) {
+      return isContentOf(at, above) && lexicon.aspect(Words.key(above)) == Status.REPORTED;
     }
 
     private boolean isSaying(Token at, Token above) {
@@ -216,9 +223,9 @@ record Standing(
       for (Token side : s.children(verb, "nsubj", "obj")) {
         for (Token word : s.children(side, "det")) {
           Status effect = lexicon.modality(Words.key(word));
-          if (effect != null) {
+          if (effect == Status.NEGATED) {
             set(effect, "\"" + word.form() + " " + side.form() + "\"");
-            denied |= effect == Status.NEGATED;
+            denied = true;
           }
         }
       }
