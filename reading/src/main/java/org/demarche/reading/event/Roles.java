@@ -26,6 +26,11 @@ final class Roles {
 
   /** Who acts: the first slot that names somebody; null where none does. */
   @Nullable Party actor(Rule rule, Clause clause) {
+    Party named = named(rule, clause);
+    return named != null || !clause.slot("subj").isEmpty() ? named : unnamed(rule, clause);
+  }
+
+  private @Nullable Party named(Rule rule, Clause clause) {
     for (String slot : rule.actorSlots()) {
       for (Token head : Paths.of(clause, slot)) {
         Party party = parties.of(clause.sentence(), head);
@@ -35,6 +40,39 @@ final class Roles {
       }
     }
     return rule.actorSlots().contains("subj") ? author(clause) : null;
+  }
+
+  /**
+   * Who acts in a passive without "by": forces that are moved, who is behind the raid that kills.
+   */
+  private @Nullable Party unnamed(Rule rule, Clause clause) {
+    boolean passive = Subjects.isPassive(clause.sentence(), clause.trigger());
+    if (clause.trigger().isNoun() || !passive) {
+      return null;
+    }
+    if (rule.type() == EventType.MOBILIZE) {
+      return first(clause, clause.slot("obj"));
+    }
+    for (Token noun : Paths.of(clause, "in")) {
+      if (lexicon.nounRules(Words.key(noun)).stream().anyMatch(r -> r.type() == rule.type())) {
+        Clause act = Clause.ofNoun(clause.sentence(), noun, clause.isTime());
+        for (String slot : List.of("by", "poss", "mod")) {
+          Party doer = first(clause, act.slot(slot));
+          if (doer != null) {
+            return doer;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Party first(Clause clause, List<Token> heads) {
+    return heads.stream()
+        .map(head -> parties.of(clause.sentence(), head))
+        .filter(party -> !party.actors().isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Who made the paper that speaks: "issued a statement condemning", "a bill that would ban". */
@@ -117,12 +155,15 @@ final class Roles {
       // what "Laos and Cambodia agreed to build" is no recipient: each is the other's
       return recipient(rule.jointSlots(), rule, clause, others, 0);
     }
+    Party given = together ? null : first(clause, clause.slot("iobj"));
+    if (given != null && lexicon.isLoose(rule) && !others.containsAll(given.actors())) {
+      return given;
+    }
     Party named = recipient(rule.recipientSlots(), rule, clause, others, 0);
     if (together && named != null && named.actors().isEmpty() && lexicon.isMutual(rule)) {
       return null;
     }
-    if (named != null && rule.contexts().contains("territory") && isTown(clause, named)) {
-      // who takes a town or loses it is seldom the state on whose map it lies
+    if (named != null && isMereGround(rule, clause, named, others)) {
       return named.nobody();
     }
     if (together || !lexicon.isLoose(rule)) {
@@ -138,10 +179,35 @@ final class Roles {
     return near == null ? inside : inside == null ? near : inside.and(near);
   }
 
+  /** Who takes a town or loses it is seldom the state on whose map it lies. */
+  private boolean isMereGround(Rule rule, Clause clause, Party party, List<String> others) {
+    boolean moves =
+        rule.contexts().contains("territory")
+            || rule.type() == EventType.RETREAT
+            || rule.type() == EventType.MOBILIZE;
+    if (!moves || party.actors().isEmpty()) {
+      return false;
+    }
+    String country = parties.actors().actor(party.actors().get(0)).country();
+    boolean foreign =
+        country != null
+            && !others.isEmpty()
+            && others.stream()
+                .map(id -> parties.actors().actor(id))
+                .allMatch(a -> isForeign(a, country));
+    return !foreign && (isTown(clause, party) || lexicon.isGround(Words.key(party.head())));
+  }
+
+  private static boolean isForeign(Actor actor, String country) {
+    return actor.country() != null && !actor.country().equals(country);
+  }
+
+  /** A place, or a capital that stands for its state; the state itself is more than ground. */
   private boolean isTown(Clause clause, Party party) {
     return parties
         .mention(clause.sentence(), party.head())
         .filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.METONYM)
+        .filter(m -> !parties.isWholeState(clause.sentence(), party.head(), m))
         .isPresent();
   }
 

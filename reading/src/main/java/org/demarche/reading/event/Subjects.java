@@ -85,6 +85,11 @@ final class Subjects {
       return Optional.empty();
     }
     Token above = s.token(noun.head());
+    // "gave the army an excuse to attack": who was given it
+    List<Token> given = s.children(above, "iobj");
+    if (noun.isRelation("obj") && !given.isEmpty()) {
+      return Optional.of(given.get(0));
+    }
     // "became the first leader to see": who became it
     boolean carried = noun.isRelation("obj") || noun.isRelation("xcomp");
     return carried && above.isVerb() ? of(s, above, depth + 1) : Optional.empty();
@@ -127,8 +132,12 @@ final class Subjects {
       return false;
     }
     if (verb.isRelation("conj")) {
-      Token head = s.token(verb.head());
-      return s.children(verb, "obj", "nsubj").isEmpty() && isPassive(s, head);
+      // with an object too: "was arrested and given a sentence"
+      return s.children(verb, "nsubj").isEmpty() && isPassive(s, s.token(verb.head()));
+    }
+    if (verb.relation().equals("xcomp")) {
+      // "remains besieged"
+      return s.children(verb, "obj", "nsubj").isEmpty();
     }
     if (verb.relation().equals("acl") && s.children(verb, "nsubj").isEmpty()) {
       return true;
