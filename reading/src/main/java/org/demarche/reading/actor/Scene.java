@@ -121,7 +121,7 @@ final class Scene {
       return new Clues(roles, bodies, List.copyOf(owners), joint, against, traits, gender);
     }
 
-    /** "his Omani counterpart" is Omani, whoever he is. */
+    /** "his Omani counterpart" is Omani, whoever he is, and "its Isis fighters" are of Isis. */
     private boolean isOther(Phrase phrase, Phrase tie) {
       boolean owned = tie.core().isPronoun();
       return owned
@@ -132,7 +132,8 @@ final class Scene {
               .anyMatch(
                   other ->
                       other.form() == Mention.Kind.MODIFIER
-                          && other.core().state(Use.ADJECTIVE).isPresent());
+                          && (other.core().state(Use.ADJECTIVE).isPresent()
+                              || other.core().entry(Entry.Organisation.class).isPresent()));
     }
 
     /** "a China expert" need not be Chinese. */

@@ -24,14 +24,16 @@ final class Nearby {
    * The next who is named: somebody who acts, then whose thing it is ("Greek camps"), then, for
    * acts on a territory, whose place it is.
    *
-   * @param others ids of those who act, who are not acted on
+   * @param actor who acts, in whose phrase nobody is acted on
    * @param known who or what the rule's slots hold; where that is nothing at all a place will do
    */
-  @Nullable Party find(Rule rule, Clause clause, List<String> others, @Nullable Party known) {
+  @Nullable Party find(Rule rule, Clause clause, @Nullable Party actor, @Nullable Party known) {
     Sentence sentence = clause.sentence();
+    List<String> others = actor == null ? List.of() : actor.actors();
     List<Token> words =
         sentence.subtree(clause.trigger()).stream()
-            .filter(t -> isAfter(clause, t) && isReached(rule, clause, t, known))
+            .filter(t -> isAfter(clause, t) && !isIn(actor, t))
+            .filter(t -> isReached(rule, clause, t, known))
             .toList();
     if (known != null && !known.actors().isEmpty()) {
       return first(clause, words, others, t -> isOfState(sentence, t, known));
@@ -57,7 +59,8 @@ final class Nearby {
     for (Token token : words) {
       if (fits.test(token)) {
         Party party = parties.of(sentence, token, others);
-        if (!party.actors().isEmpty() && !others.containsAll(party.actors())) {
+        boolean named = !party.actors().isEmpty() && !others.containsAll(party.actors());
+        if (named && !(lexicon.isGround(Words.key(token)) && parties.isStateless(party))) {
           return party.loose();
         }
       }
@@ -67,11 +70,17 @@ final class Nearby {
 
   private static boolean isAfter(Clause clause, Token token) {
     Sentence sentence = clause.sentence();
-    boolean word = token.isNoun() && !token.isRelation("compound");
+    boolean inside =
+        token.isRelation("compound") || (token.isRelation("amod") && token.form().contains("-"));
+    boolean word = token.isNoun() && !inside;
     return word
         && token.index() > clause.trigger().index()
         && clause.slot("subj").stream()
             .noneMatch(s -> sentence.isUnder(token, s) || sentence.isUnder(s, token));
+  }
+
+  private static boolean isIn(@Nullable Party actor, Token word) {
+    return actor != null && actor.spans().stream().anyMatch(span -> span.covers(word.span()));
   }
 
   /** A state or a place of it, or a thing that is named after it, outside what is known. */

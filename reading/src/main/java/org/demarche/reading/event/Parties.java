@@ -73,12 +73,13 @@ final class Parties {
         mention.kind() == Mention.Kind.DESCRIPTION
             && mention.actors().size() == 1
             && group.country() == null
-            && isCommon(group)
+            && general.upos().equals("NOUN")
             && (group.sectors().isEmpty() || group.sectors().stream().anyMatch(OPEN::contains));
-    if (!open) {
+    if (!open || lexicon.isGear(Words.key(general))) {
       return List.of();
     }
     return candidates(sentence, general).stream()
+        .filter(t -> t.isRelation("appos") || !group.sectors().isEmpty())
         .filter(
             t -> mention(sentence, t).filter(m -> !m.actors().equals(mention.actors())).isPresent())
         .map(t -> of(sentence, t))
@@ -217,9 +218,14 @@ final class Parties {
             .filter(m -> m.kind() != Mention.Kind.PRONOUN || isOwner(sentence, m, head))
             .toList();
     return named.stream()
-        .filter(m -> m.kind() != Mention.Kind.PLACE)
+        .filter(m -> m.kind() != Mention.Kind.PLACE || isCompound(sentence, m))
         .findFirst()
         .or(() -> named.stream().findFirst());
+  }
+
+  /** "the Quetta attack" */
+  private static boolean isCompound(Sentence sentence, Mention mention) {
+    return sentence.token(mention.head()).isRelation("compound");
   }
 
   /** "their camps", but not "the ground under their control". */
@@ -234,6 +240,11 @@ final class Parties {
         && party.actors().stream()
             .map(actors::actor)
             .allMatch(a -> a.kind() == Actor.Kind.GROUP && a.country() == null && isCommon(a));
+  }
+
+  /** Whether nobody says of which country it is. */
+  boolean isStateless(Party party) {
+    return party.actors().stream().allMatch(id -> actors.actor(id).country() == null);
   }
 
   private static boolean isCommon(Actor group) {

@@ -34,12 +34,31 @@ final class Roles {
     for (String slot : rule.actorSlots()) {
       for (Token head : Paths.of(clause, slot)) {
         Party party = parties.of(clause.sentence(), head);
-        if (!party.actors().isEmpty()) {
+        if (!party.actors().isEmpty() && !isNone(clause, slot, party)) {
           return party;
         }
       }
     }
     return rule.actorSlots().contains("subj") ? author(clause) : null;
+  }
+
+  /** Who suffers the act does not do it, and "the Geneva talks" are not Switzerland's. */
+  private boolean isNone(Clause clause, String slot, Party party) {
+    Sentence sentence = clause.sentence();
+    boolean place =
+        slot.equals("mod")
+            && parties
+                .mention(sentence, party.head())
+                .filter(m -> m.kind() == Mention.Kind.PLACE)
+                .isPresent();
+    boolean suffers =
+        !slot.equals("subj")
+            && !slot.equals("obj")
+            && !clause.trigger().isNoun()
+            && clause.slot("obj").stream()
+                .map(object -> parties.of(sentence, object))
+                .anyMatch(known -> known.direct() && known.actors().containsAll(party.actors()));
+    return place || suffers;
   }
 
   /**
@@ -159,6 +178,10 @@ final class Roles {
     if (given != null && lexicon.isLoose(rule) && !others.containsAll(given.actors())) {
       return given;
     }
+    Optional<Party> unknown = unknown(rule, clause);
+    if (unknown.isPresent()) {
+      return unknown.get();
+    }
     Party named = recipient(rule.recipientSlots(), rule, clause, others, 0);
     if (together && named != null && named.actors().isEmpty() && lexicon.isMutual(rule)) {
       return null;
@@ -169,13 +192,13 @@ final class Roles {
     if (together || !lexicon.isLoose(rule)) {
       return named;
     }
-    Party inside = named == null ? objectOf(clause, others) : named;
+    Party inside = named == null ? objectOf(rule, clause, others) : named;
     if (inside != null
         && !inside.actors().isEmpty()
         && !(lexicon.isOnTerritory(rule) && parties.isUnlocated(inside))) {
       return inside;
     }
-    Party near = new Nearby(lexicon, parties).find(rule, clause, others, inside);
+    Party near = new Nearby(lexicon, parties).find(rule, clause, actor, inside);
     return near == null ? inside : inside == null ? near : inside.and(near);
   }
 
@@ -195,7 +218,16 @@ final class Roles {
             && others.stream()
                 .map(id -> parties.actors().actor(id))
                 .allMatch(a -> isForeign(a, country));
-    return !foreign && (isTown(clause, party) || lexicon.isGround(Words.key(party.head())));
+    return !foreign
+        && (isTown(clause, party)
+            || isItself(clause, party)
+            || lexicon.isGround(Words.key(party.head())));
+  }
+
+  /** "the war to conquer it": a pronoun that the state of a place was taken for. */
+  private boolean isItself(Clause clause, Party party) {
+    return party.head().upos().equals("PRON")
+        && parties.isKind(clause.sentence(), party.head(), Actor.Kind.STATE);
   }
 
   private static boolean isForeign(Actor actor, String country) {
@@ -211,9 +243,30 @@ final class Roles {
         .isPresent();
   }
 
+  /** "told them to leave Syria", where nobody knows who they are: not Syria then. */
+  private Optional<Party> unknown(Rule rule, Clause clause) {
+    if (!rule.recipientSlots().get(0).equals("obj")) {
+      return Optional.empty();
+    }
+    return clause.slot("obj").stream()
+        .filter(t -> t.xpos().equals("PRP") && !Words.key(t).equals("it"))
+        .map(t -> parties.of(clause.sentence(), t))
+        .filter(party -> party.actors().isEmpty())
+        .findFirst();
+  }
+
+  /** "attacks in its name" */
+  private static boolean isOwned(String slot, Clause act, Token head) {
+    return slot.equals("in")
+        && act.trigger().isNoun()
+        && act.sentence().children(head, "nmod").stream().anyMatch(t -> t.xpos().equals("PRP$"));
+  }
+
   /** What is acted on, where the rule looks for somebody elsewhere: "rejected the May plan". */
-  private @Nullable Party objectOf(Clause clause, List<String> others) {
-    for (Token object : clause.slot("obj")) {
+  private @Nullable Party objectOf(Rule rule, Clause clause, List<String> others) {
+    // "mobilised the army": forces that are moved are not acted on
+    List<Token> objects = rule.type() == EventType.MOBILIZE ? List.of() : clause.slot("obj");
+    for (Token object : objects) {
       Party party = parties.of(clause.sentence(), object, others);
       if (!party.actors().isEmpty() && !others.containsAll(party.actors())) {
         return party.loose();
@@ -250,7 +303,8 @@ final class Roles {
         if (inner != null) {
           return inner;
         }
-      } else if (!head.isVerb() || !Paths.isClause(clause.sentence(), head)) {
+      } else if (!isOwned(slot, clause, head)
+          && (!head.isVerb() || !Paths.isClause(clause.sentence(), head))) {
         Party party = parties.of(clause.sentence(), head, others);
         if (!others.containsAll(party.actors())) {
           return party;

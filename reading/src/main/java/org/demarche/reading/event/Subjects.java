@@ -2,6 +2,7 @@ package org.demarche.reading.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.reading.language.NameKind;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 
@@ -78,6 +79,10 @@ final class Subjects {
     if (owner.isEmpty()) {
       owner = s.children(noun).stream().filter(t -> t.relation().equals("nmod:poss")).toList();
     }
+    if (owner.isEmpty() && !noun.isRelation("xcomp")) {
+      // "the Turkish decision to invade"
+      owner = s.children(noun, "amod", "compound").stream().filter(Subjects::isName).toList();
+    }
     if (!owner.isEmpty()) {
       return Optional.of(owner.get(0));
     }
@@ -93,6 +98,10 @@ final class Subjects {
     // "became the first leader to see": who became it
     boolean carried = noun.isRelation("obj") || noun.isRelation("xcomp");
     return carried && above.isVerb() ? of(s, above, depth + 1) : Optional.empty();
+  }
+
+  private static boolean isName(Token word) {
+    return word.name() != NameKind.NONE || Character.isUpperCase(word.form().charAt(0));
   }
 
   /** "as promised" says what was promised, not to whom. */
