@@ -253,7 +253,7 @@ final class DescriptionResolver {
             entity -> isBody(entity) && (entity.isCalled(role.name()) || ends(entity, ending)))
         .or(
             () ->
-                role.kind() == Actor.Kind.GROUP
+                role.kind() == Actor.Kind.GROUP && !has(WordClasses.Name.THING, phrase)
                     ? cast.last(entity -> entity.named && isBody(entity))
                     : Optional.empty());
   }

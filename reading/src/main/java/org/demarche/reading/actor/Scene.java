@@ -103,7 +103,9 @@ final class Scene {
               && !isOther(phrase, phrases.get(at))) {
             List<Entity> found = resolve(at);
             joint |= found.size() > 1;
-            owners.addAll(found);
+            if (!isOtherSide(phrase, phrases.get(at), found)) {
+              owners.addAll(found);
+            }
           }
         }
         roles.addAll(phrase.roles());
@@ -119,7 +121,7 @@ final class Scene {
       return new Clues(roles, bodies, List.copyOf(owners), joint, against, traits, gender);
     }
 
-    /** "his Omani counterpart" is Omani, whoever he is. */
+    /** "his Omani counterpart" is Omani, whoever he is, and "its Isis fighters" are of Isis. */
     private boolean isOther(Phrase phrase, Phrase tie) {
       boolean owned = tie.core().isPronoun();
       return owned
@@ -130,7 +132,8 @@ final class Scene {
               .anyMatch(
                   other ->
                       other.form() == Mention.Kind.MODIFIER
-                          && other.core().state(Use.ADJECTIVE).isPresent());
+                          && (other.core().state(Use.ADJECTIVE).isPresent()
+                              || other.core().entry(Entry.Organisation.class).isPresent()));
     }
 
     /** "a China expert" need not be Chinese. */
@@ -141,6 +144,14 @@ final class Scene {
           && state.state(Use.NAME).isPresent()
           && state.state(Use.ADJECTIVE).isEmpty()
           && cast.tables().classes().has(WordClasses.Name.TOPIC_ROLE, role);
+    }
+
+    /** "Turkey's allies" are not Turkish, though "Kurdish allies" are Kurds. */
+    private boolean isOtherSide(Phrase phrase, Phrase tie, List<Entity> owners) {
+      String role = phrase.sentence().token(phrase.to() - 1).lemma();
+      return cast.tables().classes().has(WordClasses.Name.OTHER_SIDE, role)
+          && tie.core().state(Use.ADJECTIVE).isEmpty()
+          && owners.stream().allMatch(Entity::isState);
     }
 
     /** Whether "and" stands between the owners. */

@@ -35,6 +35,8 @@ final class WordClasses {
     EMPTY_VERB,
     SURNAME_WORD,
     AGAINST,
+    OTHER_SIDE,
+    THING,
     OWNED_ONLY,
     SAME_AS_NAME,
     BACKED

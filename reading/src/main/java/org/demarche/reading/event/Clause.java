@@ -67,6 +67,10 @@ final class Clause {
   private void fillVerb() {
     boolean passive = Subjects.isPassive(sentence, trigger);
     Subjects.of(sentence, trigger).ifPresent(t -> put(passive ? "obj" : "subj", t));
+    if (passive && !sentence.children(trigger, "obj").isEmpty()) {
+      // "was denied access": whom it befalls, beside what
+      slot("obj").forEach(t -> put("iobj", t));
+    }
     if (!sentence.children(trigger, "cop").isEmpty()) {
       put("pred", trigger);
       putOblique(trigger, "");
@@ -78,6 +82,9 @@ final class Clause {
       agentBelow();
     }
     prefix().ifPresent(this::putCompound);
+    if (passive && slot("subj").isEmpty()) {
+      agentBeside();
+    }
     relativeObject(passive);
     List<Token> objects = List.copyOf(slot("obj"));
     // "voted the motion down": trees may hang the particle on the object
@@ -190,13 +197,37 @@ final class Clause {
         && sentence.children(child, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
   }
 
-  /** "was persuaded to wait by the generals": the agent may hang on the infinitive. */
+  /** "was persuaded to wait by the generals": the agent may hang on what is below. */
   private void agentBelow() {
+    sentence
+        .children(trigger, "obj")
+        .forEach(object -> agents(object).forEach(t -> put("subj", t)));
     for (Token infinitive : slot("xcomp")) {
-      sentence.children(infinitive, "obl").stream()
-          .filter(t -> preposition(t).equals("by") && !isTime.test(t))
-          .forEach(t -> put("subj", t));
+      agents(infinitive).forEach(t -> put("subj", t));
+      sentence
+          .children(infinitive, "obj")
+          .forEach(object -> agents(object).forEach(t -> put("subj", t)));
     }
+  }
+
+  /** "was caught and beaten by the police": the agent of both hangs on the last. */
+  private void agentBeside() {
+    Token first = trigger;
+    while (first.isRelation("conj") && sentence.token(first.head()).isVerb()) {
+      first = sentence.token(first.head());
+    }
+    for (Token other : sentence.children(first, "conj")) {
+      boolean later = other.index() > trigger.index() && other.isVerb();
+      if (later && slot("subj").isEmpty() && Subjects.isPassive(sentence, other)) {
+        agents(other).forEach(t -> put("subj", t));
+      }
+    }
+  }
+
+  private List<Token> agents(Token word) {
+    return sentence.children(word, "obl", "nmod").stream()
+        .filter(t -> preposition(t).equals("by") && !isTime.test(t))
+        .toList();
   }
 
   /** "pressed in his talks for them to open": the clause may hang on the phrase between. */

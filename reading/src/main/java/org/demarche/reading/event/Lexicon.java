@@ -69,6 +69,10 @@ public final class Lexicon {
     list(knowledge, "sequels");
     list(knowledge, "papers");
     list(knowledge, "consents");
+    list(knowledge, "asides");
+    list(knowledge, "gear");
+    list(knowledge, "grounds");
+    list(knowledge, "members");
     checkRules();
   }
 
@@ -145,6 +149,11 @@ public final class Lexicon {
       case AID, RETREAT, CONCEDE, MOBILIZE, COERCE, ASSAULT, PROTEST, AGREE -> true;
       default -> false;
     };
+  }
+
+  /** Whether it goes towards somebody, so that whence it comes is nobody's concern. */
+  boolean isAimed(Rule rule) {
+    return rule.type() == EventType.ASSAULT || rule.type() == EventType.MOBILIZE;
   }
 
   /** Whether those who do it together do it to each other, so that its matter is no recipient. */
@@ -232,6 +241,26 @@ public final class Lexicon {
   /** Whether such a thing speaks for whoever makes it: a statement, a bill, a letter. */
   boolean isPaper(String lemma) {
     return lists.getOrDefault("papers", Set.of()).contains(lemma);
+  }
+
+  /** Whether the phrase of this preposition tells when or by what word, not to whom. */
+  boolean isAside(String preposition) {
+    return lists.getOrDefault("asides", Set.of()).contains(preposition);
+  }
+
+  /** Whether it is what forces fight with: a drone, a missile. */
+  boolean isGear(String lemma) {
+    return lists.getOrDefault("gear", Set.of()).contains(lemma);
+  }
+
+  /** Whether it is ground that is fought over: a town, a base. */
+  boolean isGround(String lemma) {
+    return lists.getOrDefault("grounds", Set.of()).contains(lemma);
+  }
+
+  /** Whether these words bring those whom a general word stands for ("such as", "loyal to"). */
+  boolean isOfMembers(String words) {
+    return lists.getOrDefault("members", Set.of()).contains(words);
   }
 
   /** Contexts that words show, by word or phrase. */

@@ -53,6 +53,80 @@ class EventReaderTest {
     assertThat(event.recipients()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agent of a chain     | Two smugglers were arrested and beaten by Greek police. | Greek police | smugglers
+          agent below          | The families were forced to undergo checks by Turkish police. | Turkish police | families
+          bare participle      | The convoy remains besieged by Russian troops. | Russian troops | convoy
+          who is behind a raid | The commander was killed in a raid by French commandos. | French commandos | commander
+          who was given        | It gave Sudanese forces an excuse to attack the rebels. | Sudanese forces | rebels
+          whose decision       | France rejected the Turkish decision to invade Syria. | Turkish | Syria
+          two owners           | Iraqi and Kurdish forces attacked the militants. | Iraqi and Kurdish forces | militants
+          """)
+  void whoActsIsFoundWhereverItStands(String place, String text, String actor, String recipient) {
+    assertThat(events(text))
+        .as(place)
+        .anySatisfy(
+            event -> {
+              assertThat(words(text, event.actorSpans())).contains(actor);
+              assertThat(words(text, event.recipientSpans())).contains(recipient);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          both owners         | Iraqi and Turkish units attacked the militants. | actors | IRQ;TUR
+          members             | Germany pledged aid to countries like Lebanon and Jordan. | recipients | JOR;LBN
+          those who are loyal | Troops loyal to Damascus attacked the militants. | actors | SYR
+          apposition          | The truce was agreed by the army's allies Iran and Russia. | actors | IRN;RUS
+          denied              | The Dutch charity was denied access to the camp near Minsk. | recipients | NLD
+          """)
+  void whoIsMeantIsOfTheseCountries(String what, String text, String side, String countries) {
+    Reading reading = TestReader.get().read(Report.ofText("test", text, MONDAY));
+    assertThat(reading.events())
+        .as(what)
+        .anySatisfy(
+            event -> {
+              List<String> ids = side.equals("actors") ? event.actors() : event.recipients();
+              assertThat(ids.stream().map(id -> country(reading, id)).sorted().distinct())
+                  .containsExactly(countries.split(";"));
+            });
+  }
+
+  private static String country(Reading reading, String id) {
+    return reading.actors().stream()
+        .filter(actor -> actor.id().equals(id))
+        .map(actor -> String.valueOf(actor.country()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ground        | Iraqi forces recaptured Mosul on Monday.
+          ground        | The rebels captured the hospital on Monday.
+          whence        | Congolese rebels stormed across the border from Rwanda.
+          own forces    | Israel mobilised the army on Thursday.
+          another topic | Angolan troops retreated from the town after losing the port to Namibia.
+          by whose word | Norway dismissed the claims, according to a Danish lawmaker.
+          """)
+  void whatIsNoSideIsNoRecipient(String what, String text) {
+    assertThat(events(text))
+        .as(what)
+        .isNotEmpty()
+        .first()
+        .satisfies(event -> assertThat(event.recipients()).isEmpty());
+  }
+
   @Test
   void whoIsToGiveWayFirstIsWhoIsRefused() {
     String text = "Norway said it would not lift the sanctions until Belarus frees the reporters.";
