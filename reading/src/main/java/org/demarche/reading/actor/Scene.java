@@ -140,7 +140,14 @@ final class Scene {
       return tie.form() == Mention.Kind.MODIFIER
           && state.state(Use.NAME).isPresent()
           && state.state(Use.ADJECTIVE).isEmpty()
+          && !isAbbreviation(phrase, tie)
           && cast.tables().classes().has(WordClasses.Name.TOPIC_ROLE, role);
+    }
+
+    /** "the US envoy" is of the US: its abbreviation serves for the adjective. */
+    private boolean isAbbreviation(Phrase phrase, Phrase tie) {
+      String form = phrase.sentence().token(tie.core().from()).form();
+      return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether "and" stands between the owners. */

@@ -24,6 +24,7 @@ public final class Lexicon {
 
   private final Map<String, List<Rule>> verbs = new HashMap<>();
   private final Map<String, List<Rule>> nouns = new HashMap<>();
+  private final Map<String, List<Rule>> spoken = new HashMap<>();
   private final Map<String, Role> support = new HashMap<>();
   private final Map<String, Status> aspect = new HashMap<>();
   private final Map<String, Status> modality = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Lexicon {
     words = new Words(knowledge.rows("event", "classes"));
     addRules(knowledge.rows("event", "verbs"), verbs, false);
     addRules(knowledge.rows("event", "nouns"), nouns, true);
+    addRules(knowledge.rows("event", "spoken"), spoken, false);
     for (Row row : knowledge.rows("event", "support")) {
       Role role = constant(Role.class, row, "role");
       support.put(row.get("verb") + ' ' + row.get("slot"), role);
@@ -68,6 +70,8 @@ public final class Lexicon {
     list(knowledge, "bounds");
     list(knowledge, "sequels");
     list(knowledge, "papers");
+    list(knowledge, "speakers");
+    list(knowledge, "private");
     checkRules();
   }
 
@@ -154,6 +158,19 @@ public final class Lexicon {
     };
   }
 
+  /** Whether it is only told of where somebody is named who does it: help and agreement. */
+  boolean needsActor(EventType type) {
+    return switch (type) {
+      case AGREE, CONSULT, SUPPORT, COOPERATE, AID -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is a matter of states and bodies alone: people meet, agree and refuse each day. */
+  boolean isPublic(EventType type) {
+    return needsActor(type) || type == EventType.CONCEDE || type == EventType.REJECT;
+  }
+
   /** All rules in the order of their tables. */
   List<Rule> rules() {
     return rules;
@@ -162,6 +179,11 @@ public final class Lexicon {
   /** The rules that this verb lemma triggers. */
   List<Rule> verbRules(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** The rules for acts that lie in what is said which this verb lemma triggers, or "*" for any. */
+  List<Rule> spokenRules(String lemma) {
+    return spoken.getOrDefault(lemma, List.of());
   }
 
   /** The rules that this noun lemma triggers. */
@@ -226,6 +248,16 @@ public final class Lexicon {
   /** Whether such a thing speaks for whoever makes it: a statement, a bill, a letter. */
   boolean isPaper(String lemma) {
     return lists.getOrDefault("papers", Set.of()).contains(lemma);
+  }
+
+  /** Whether somebody of this PLOVER sector acts by what he says. */
+  boolean isSpeaker(String sector) {
+    return lists.getOrDefault("speakers", Set.of()).contains(sector);
+  }
+
+  /** Whether people of this PLOVER sector stand for nobody but themselves. */
+  boolean isPrivate(String sector) {
+    return lists.getOrDefault("private", Set.of()).contains(sector);
   }
 
   /** Contexts that words show, by word or phrase. */

@@ -126,6 +126,32 @@ final class Parties {
             .allMatch(a -> a.kind() == Actor.Kind.GROUP && a.country() == null && isCommon(a));
   }
 
+  /** Whether it is people who stand for nobody but themselves: a traveller, "my neighbours". */
+  boolean isPrivate(Party party) {
+    return !party.actors().isEmpty()
+        && party.actors().stream().map(actors::actor).allMatch(this::isPrivate);
+  }
+
+  private boolean isPrivate(Actor actor) {
+    boolean someone =
+        actor.kind() == Actor.Kind.PERSON
+            || (actor.kind() == Actor.Kind.GROUP && !actor.sectors().isEmpty() && !isNamed(actor));
+    return someone
+        && actor.country() == null
+        && actor.sectors().stream().allMatch(lexicon::isPrivate);
+  }
+
+  /** A group that a name tells: "Kurds", "the Druze leaders"; not "Campaigners". */
+  private boolean isNamed(Actor group) {
+    boolean oneWord = group.name().indexOf(' ') < 0;
+    boolean capital = group.name().chars().anyMatch(Character::isUpperCase);
+    return capital
+        && (!oneWord
+            || actors.mentions().stream()
+                .filter(m -> m.actors().contains(group.id()))
+                .anyMatch(m -> m.kind() == Mention.Kind.NAME));
+  }
+
   private static boolean isCommon(Actor group) {
     return Character.isLowerCase(group.name().codePointAt(group.name().length() - 1))
         && group.name().chars().noneMatch(Character::isUpperCase);

@@ -207,6 +207,52 @@ class EventReaderTest {
     }
   }
 
+  @Test
+  void weIsWhoeverSaysIt() {
+    String text =
+        "The attack failed. “We shelled the Serbian positions,” the Croatian general said.";
+    assertThat(events(text))
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(EventType.ASSAULT);
+              assertThat(words(text, event.actorSpans())).contains("Croatian general");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          denied       | “Serbia has not violated the truce,” the Croatian minister said.
+          of oneself   | “Croatia has failed to keep its word,” the Croatian minister said.
+          asked        | “Has Serbia violated the truce?” the Croatian minister asked.
+          of a private | “Serbia has violated the truce,” the tourist said.
+          """)
+  void noReproachIs(String what, String text) {
+    assertThat(events(text)).as(what).noneMatch(event -> event.type() == EventType.ACCUSE);
+  }
+
+  @Test
+  void whoOrdersAnActDoesNotDoIt() {
+    assertThat(events("“Attack the Chadian camps,” the Sudanese general told his soldiers."))
+        .noneMatch(event -> event.type() == EventType.ASSAULT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          neighbours met   | The neighbours met in the village.
+          a tourist agreed | A tourist agreed to the deal.
+          nobody agreed    | A settlement with Peru was signed.
+          nobody threatens | The refugees will be forced to leave.
+          """)
+  void peopleAndNobodyAreNoSideOfDiplomacy(String what, String text) {
+    assertThat(events(text)).as(what).isEmpty();
+  }
+
   private static Event only(String text) {
     List<Event> events = events(text);
     assertThat(events).as(text).hasSize(1);
