@@ -100,7 +100,8 @@ final class Scene {
           Integer at = byCore.get(tie);
           if (at != null
               && !isTopic(phrase, phrases.get(at))
-              && !isOther(phrase, phrases.get(at))) {
+              && !isOther(phrase, phrases.get(at))
+              && !isOutside(phrase, phrases.get(at))) {
             List<Entity> found = resolve(at);
             joint |= found.size() > 1;
             owners.addAll(found);
@@ -131,6 +132,13 @@ final class Scene {
                   other ->
                       other.form() == Mention.Kind.MODIFIER
                           && other.core().state(Use.ADJECTIVE).isPresent());
+    }
+
+    /** "Assad's backers" are not of Assad's country; "European allies" are European. */
+    private boolean isOutside(Phrase phrase, Phrase tie) {
+      String role = phrase.sentence().token(phrase.to() - 1).lemma();
+      return tie.core().state(Use.ADJECTIVE).isEmpty()
+          && cast.tables().classes().has(WordClasses.Name.OUTSIDER, role);
     }
 
     /** "a China expert" need not be Chinese. */

@@ -37,6 +37,10 @@ final class WordClasses {
     AGAINST,
     OWNED_ONLY,
     SAME_AS_NAME,
+    OUTSIDER,
+    REGIME,
+    SAME_FIGHTERS,
+    SAME_ALLIANCE,
     BACKED
   }
 

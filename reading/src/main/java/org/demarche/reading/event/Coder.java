@@ -39,7 +39,7 @@ final class Coder {
     boolean loose = kind.status() == Status.HYPOTHETICAL && alone;
     // what is to be done to somebody is a threat only where it is told who threatens
     loose |= actor == null && kind.type() != finding.rule().type();
-    loose |= isPrivate(finding);
+    loose |= standing.untold() || isPrivate(finding);
     if (loose || (isNominal(finding) && kind.status() == Status.NEGATED)) {
       return Optional.empty();
     }

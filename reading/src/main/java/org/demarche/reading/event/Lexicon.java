@@ -72,6 +72,9 @@ public final class Lexicon {
     list(knowledge, "papers");
     list(knowledge, "speakers");
     list(knowledge, "private");
+    list(knowledge, "untold");
+    list(knowledge, "armed");
+    list(knowledge, "loyal");
     checkRules();
   }
 
@@ -258,6 +261,21 @@ public final class Lexicon {
   /** Whether people of this PLOVER sector stand for nobody but themselves. */
   boolean isPrivate(String sector) {
     return lists.getOrDefault("private", Set.of()).contains(sector);
+  }
+
+  /** Whether those of this PLOVER sector bear arms. */
+  boolean isArmed(String sector) {
+    return lists.getOrDefault("armed", Set.of()).contains(sector);
+  }
+
+  /** Whether such a word tells to which side armed people belong ("loyal to"). */
+  boolean isLoyal(String lemma) {
+    return lists.getOrDefault("loyal", Set.of()).contains(lemma);
+  }
+
+  /** Whether nothing is told of an act that depends on such a word ("a duty to help"). */
+  boolean isUntold(String lemma) {
+    return lists.getOrDefault("untold", Set.of()).contains(lemma);
   }
 
   /** Contexts that words show, by word or phrase. */

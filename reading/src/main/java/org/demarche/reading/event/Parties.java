@@ -44,13 +44,48 @@ final class Parties {
       Optional<Mention> mention = mention(sentence, part);
       direct |= mention.isPresent();
       if (mention.isPresent()) {
-        ids.addAll(mention.get().actors());
+        ids.addAll(side(sentence, part, mention.get()));
         spans.addAll(names(sentence, part, mention.get()));
       } else {
         inside(sentence, span, others).ifPresent(m -> ids.addAll(m.actors()));
       }
     }
     return new Party(head, List.copyOf(ids), spans, direct);
+  }
+
+  /**
+   * Those whom a mention names; for armed people of no known side the side that the words give
+   * them: "their forces", "fighters loyal to the president".
+   */
+  private List<String> side(Sentence sentence, Token part, Mention mention) {
+    List<Actor> named = mention.actors().stream().map(actors::actor).toList();
+    boolean open =
+        named.stream()
+            .allMatch(
+                a ->
+                    a.kind() == Actor.Kind.GROUP
+                        && a.country() == null
+                        && a.sectors().stream().anyMatch(lexicon::isArmed));
+    if (!open || mention.kind() == Mention.Kind.NAME) {
+      return mention.actors();
+    }
+    return lords(sentence, part).stream()
+        .flatMap(t -> actors.mentionAt(sentence.index(), t.index()).stream())
+        .map(Mention::actors)
+        .findFirst()
+        .orElse(mention.actors());
+  }
+
+  private List<Token> lords(Sentence sentence, Token part) {
+    List<Token> lords = new ArrayList<>();
+    for (Token child : sentence.children(part)) {
+      if (child.relation().equals("nmod:poss")) {
+        lords.add(child);
+      } else if (lexicon.isLoyal(Words.key(child))) {
+        lords.addAll(sentence.children(child, "obl", "nmod"));
+      }
+    }
+    return lords;
   }
 
   /** The names in the same sentence behind a pronoun, and in apposition. */
@@ -144,7 +179,8 @@ final class Parties {
   /** A group that a name tells: "Kurds", "the Druze leaders"; not "Campaigners". */
   private boolean isNamed(Actor group) {
     boolean oneWord = group.name().indexOf(' ') < 0;
-    boolean capital = group.name().chars().anyMatch(Character::isUpperCase);
+    boolean owned = group.name().contains("'s ") || group.name().contains("’s ");
+    boolean capital = !owned && group.name().chars().anyMatch(Character::isUpperCase);
     return capital
         && (!oneWord
             || actors.mentions().stream()

@@ -93,7 +93,8 @@ final class SpokenReader {
     }
     Clause clause = Clause.ofVerb(sentence, token, isTime);
     Optional<Rule> best = matcher.best(rules, clause);
-    if (best.isEmpty() || !holds(best.get(), Standing.of(sentence, token, lexicon))) {
+    Standing standing = Standing.of(sentence, token, lexicon);
+    if (best.isEmpty() || !holds(best.get(), standing) || isOthers(sentence, standing, saying)) {
       return Optional.empty();
     }
     Rule rule = best.get();
@@ -105,6 +106,14 @@ final class SpokenReader {
     }
     Finding finding = new Finding(rule, clause, speaker, recipient, token, false);
     return Optional.of(coder.spoken(finding, saying.date()));
+  }
+
+  /** "The minister met those who said that": it is theirs, whoever tells of them. */
+  private boolean isOthers(Sentence sentence, Standing standing, Saying saying) {
+    Token by = standing.speaker();
+    return by != null
+        && !saying.speakerSpan().overlaps(by.span())
+        && !parties.of(sentence, by).actors().contains(saying.speaker());
   }
 
   private List<Rule> rules(Sentence sentence, Token token) {
@@ -164,14 +173,16 @@ final class SpokenReader {
     boolean own =
         speaker.country() != null
             && speaker.country().equals(other.country())
-            && other.kind() == Actor.Kind.STATE
+            && other.kind() != Actor.Kind.PERSON
             && speaker.sectors().contains("GOV");
     return !id.equals(saying.speaker()) && !own && (other.country() != null || isSide(other));
   }
 
   /** Whether what is said by it is said for a side: a state, an office, an armed group. */
   private boolean isSide(Actor actor) {
-    return actor.kind() == Actor.Kind.STATE
+    boolean body = actor.kind() == Actor.Kind.ORGANISATION && actor.sectors().isEmpty();
+    return body
+        || actor.kind() == Actor.Kind.STATE
         || actor.sectors().stream().anyMatch(lexicon::isSpeaker);
   }
 
