@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.demarche.reading.Reading;
 import org.demarche.reading.TestReader;
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Place;
 import org.demarche.report.Report;
 import org.junit.jupiter.api.Test;
@@ -228,6 +229,7 @@ class EventReaderTest {
           of oneself   | “Croatia has failed to keep its word,” the Croatian minister said.
           asked        | “Has Serbia violated the truce?” the Croatian minister asked.
           of a private | “Serbia has violated the truce,” the tourist said.
+          of others    | The Croatian minister met those who said that Serbia had violated the truce.
           """)
   void noReproachIs(String what, String text) {
     assertThat(events(text)).as(what).noneMatch(event -> event.type() == EventType.ACCUSE);
@@ -250,6 +252,55 @@ class EventReaderTest {
           nobody threatens | The refugees will be forced to leave.
           """)
   void peopleAndNobodyAreNoSideOfDiplomacy(String what, String text) {
+    assertThat(events(text)).as(what).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fighters | Al-Shabaab lost a town. The extremists attacked a Kenyan base. | Al-Shabaab
+          body     | Nato held a summit. The alliance condemned Belarus. | North Atlantic Treaty Organization
+          place    | Two Danes were on holiday in Turkey when the authorities arrested them. | Turkey
+          loyal    | Forces loyal to Hezbollah shelled the Israeli camp. | Hezbollah
+          its own  | Islamic State fled to the hills, where its fighters attacked the Chadian army. | Islamic State
+          country  | Turkey accused the Kurds in Syria. The country invaded Cyprus. | Turkey
+          """)
+  void aDescriptionStandsForWhoeverItIs(String what, String text, String name) {
+    Reading reading = read(text);
+    assertThat(reading.events())
+        .filteredOn(event -> event.sentence().end() == text.length())
+        .as(what)
+        .isNotEmpty()
+        .allSatisfy(
+            event ->
+                assertThat(reading.actors())
+                    .filteredOn(actor -> event.actors().contains(actor.id()))
+                    .extracting(Actor::name)
+                    .containsExactly(name));
+  }
+
+  @Test
+  void backersAreNotOfTheSideThatTheyBack() {
+    Reading reading =
+        read("The president’s main backers in Africa met. Iran’s allies attacked Israel.");
+    assertThat(reading.actors())
+        .filteredOn(actor -> actor.name().endsWith("allies"))
+        .extracting(Actor::country)
+        .containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          duty  | Norway has a duty to help Mali.
+          right | Norway has the right to attack Mali.
+          power | The Norwegian army is unable to attack Mali.
+          """)
+  void whatIsOnlyADutyOrAPowerIsNoEvent(String what, String text) {
     assertThat(events(text)).as(what).isEmpty();
   }
 
