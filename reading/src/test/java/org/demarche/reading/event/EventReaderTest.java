@@ -304,6 +304,21 @@ class EventReaderTest {
     assertThat(events(text)).as(what).isEmpty();
   }
 
+  @Test
+  void theMonthsOfAChronicleDateWhatStandsBelowThem() {
+    String text =
+        "January Peru recalled its ambassador. Chile protested. February The Bolivian president"
+            + " visited Lima. March Two ministers met. Ecuador condemned the raid.";
+    assertThat(events(text))
+        .filteredOn(event -> event.type() == EventType.ACCUSE)
+        .extracting(Event::date)
+        .containsExactly("2023-03");
+    assertThat(events("March Two ministers met. Ecuador condemned the raid."))
+        .filteredOn(event -> event.type() == EventType.ACCUSE)
+        .extracting(Event::date)
+        .containsExactly("2023-06-19");
+  }
+
   private static Event only(String text) {
     List<Event> events = events(text);
     assertThat(events).as(text).hasSize(1);
