@@ -105,6 +105,9 @@ final class Matcher {
       case "STATE" -> parties.isKind(sentence, head, Actor.Kind.STATE);
       case "DEMAND" ->
           sentence.children(head, "aux").stream().anyMatch(aux -> lexicon.isDemand(Words.key(aux)));
+      case "WILL" ->
+          sentence.children(head, "aux").stream()
+              .anyMatch(aux -> lexicon.modality(Words.key(aux)) == Status.FUTURE);
       case "ORDER" -> isOrder(sentence, head);
       case "PLACE" -> parties.isPlace(sentence, head);
       default ->

@@ -23,6 +23,7 @@ final class SpokenReader {
   private final Parties parties;
   private final Coder coder;
   private final Matcher matcher;
+  private final List<Saying> all;
   private final List<Saying> sayings;
   private final Predicate<Token> isTime;
 
@@ -36,6 +37,7 @@ final class SpokenReader {
     this.parties = parties;
     this.coder = coder;
     this.matcher = new Matcher(lexicon, lexicon.words(), parties);
+    this.all = List.copyOf(sayings);
     this.sayings = sayings.stream().filter(s -> isSide(actor(s.speaker()))).toList();
     this.isTime = isTime;
   }
@@ -64,7 +66,7 @@ final class SpokenReader {
 
   /** Whether the verb is in what somebody says and tells others what to do: not done by him. */
   boolean isOrder(Sentence sentence, Token verb) {
-    return innermost(verb).isPresent() && Matcher.isOrder(sentence, verb);
+    return Matcher.isOrder(sentence, verb) && all.stream().anyMatch(s -> s.covers(verb.span()));
   }
 
   private static boolean isQuestion(Sentence sentence) {

@@ -145,7 +145,7 @@ record Standing(
       if (effect == null && (clause || quality) && !isOrdinal(above)) {
         effect = Status.HYPOTHETICAL;
       }
-      untold |= !above.isVerb() && lexicon.isUntold(Words.key(above));
+      untold |= (clause || quality) && !above.isVerb() && lexicon.isUntold(Words.key(above));
       if (effect != null) {
         set(effect, "under \"" + above.form() + "\"");
         denied |= effect == Status.NEGATED;
