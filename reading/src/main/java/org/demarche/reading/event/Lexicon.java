@@ -70,10 +70,12 @@ public final class Lexicon {
     list(knowledge, "bounds");
     list(knowledge, "sequels");
     list(knowledge, "papers");
-    list(knowledge, "speakers");
-    list(knowledge, "private");
     list(knowledge, "untold");
-    list(knowledge, "armed");
+    for (Row row : knowledge.rows("event", "sectors")) {
+      lists
+          .computeIfAbsent("sectors " + row.get("class"), k -> new HashSet<>())
+          .addAll(row.list("sectors"));
+    }
     list(knowledge, "loyal");
     checkRules();
   }
@@ -253,21 +255,6 @@ public final class Lexicon {
     return lists.getOrDefault("papers", Set.of()).contains(lemma);
   }
 
-  /** Whether somebody of this PLOVER sector acts by what he says. */
-  boolean isSpeaker(String sector) {
-    return lists.getOrDefault("speakers", Set.of()).contains(sector);
-  }
-
-  /** Whether people of this PLOVER sector stand for nobody but themselves. */
-  boolean isPrivate(String sector) {
-    return lists.getOrDefault("private", Set.of()).contains(sector);
-  }
-
-  /** Whether those of this PLOVER sector bear arms. */
-  boolean isArmed(String sector) {
-    return lists.getOrDefault("armed", Set.of()).contains(sector);
-  }
-
   /** Whether such a word tells to which side armed people belong ("loyal to"). */
   boolean isLoyal(String lemma) {
     return lists.getOrDefault("loyal", Set.of()).contains(lemma);
@@ -276,6 +263,11 @@ public final class Lexicon {
   /** Whether nothing is told of an act that depends on such a word ("a duty to help"). */
   boolean isUntold(String lemma) {
     return lists.getOrDefault("untold", Set.of()).contains(lemma);
+  }
+
+  /** Whether this PLOVER sector is of the class: "side", "private", "armed". */
+  boolean isSector(String name, String sector) {
+    return lists.getOrDefault("sectors " + name, Set.of()).contains(sector);
   }
 
   /** Contexts that words show, by word or phrase. */

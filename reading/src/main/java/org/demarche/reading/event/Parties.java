@@ -65,7 +65,7 @@ final class Parties {
                 a ->
                     a.kind() == Actor.Kind.GROUP
                         && a.country() == null
-                        && a.sectors().stream().anyMatch(lexicon::isArmed));
+                        && a.sectors().stream().anyMatch(s -> lexicon.isSector("armed", s)));
     if (!open || mention.kind() == Mention.Kind.NAME) {
       return mention.actors();
     }
@@ -173,7 +173,7 @@ final class Parties {
             || (actor.kind() == Actor.Kind.GROUP && !actor.sectors().isEmpty() && !isNamed(actor));
     return someone
         && actor.country() == null
-        && actor.sectors().stream().allMatch(lexicon::isPrivate);
+        && actor.sectors().stream().allMatch(s -> lexicon.isSector("private", s));
   }
 
   /** A group that a name tells: "Kurds", "the Druze leaders"; not "Campaigners". */

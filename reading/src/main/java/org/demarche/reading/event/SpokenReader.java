@@ -185,7 +185,7 @@ final class SpokenReader {
     boolean body = actor.kind() == Actor.Kind.ORGANISATION && actor.sectors().isEmpty();
     return body
         || actor.kind() == Actor.Kind.STATE
-        || actor.sectors().stream().anyMatch(lexicon::isSpeaker);
+        || actor.sectors().stream().anyMatch(s -> lexicon.isSector("side", s));
   }
 
   private Actor actor(String id) {

@@ -312,7 +312,7 @@ class EventReaderTest {
     assertThat(events(text))
         .filteredOn(event -> event.type() == EventType.ACCUSE)
         .extracting(Event::date)
-        .containsExactly("2023-03");
+        .containsExactly("2023-01", "2023-03");
     assertThat(events("March Two ministers met. Ecuador condemned the raid."))
         .filteredOn(event -> event.type() == EventType.ACCUSE)
         .extracting(Event::date)
