@@ -102,9 +102,9 @@ final class DescriptionResolver {
       return points ? pointedAt(phrase).stream().toList() : several(phrase, written, clues);
     }
     if (has(WordClasses.Name.REGIME, phrase) && phrase.traits().definite()) {
-      Optional<Entity> called = cast.last(e -> e.isState() && e.roles.contains(headWord(phrase)));
-      if (called.isPresent()) {
-        return List.of(called.get());
+      Optional<Entity> regime = regime(phrase);
+      if (regime.isPresent()) {
+        return List.of(regime.get());
       }
     }
     Optional<Entity> here = phrase.traits().indefinite() ? Optional.empty() : placeOf(phrase);
@@ -131,6 +131,17 @@ final class DescriptionResolver {
             ? cast.last(Entity::isState, trace -> trace.form() != Mention.Kind.PLACE)
             : Optional.empty();
     return acting.or(() -> cast.last(Entity::isState));
+  }
+
+  /** "the regime" is the state called so before, else that of whoever the last sentences end on. */
+  private Optional<Entity> regime(Phrase phrase) {
+    return cast.last(e -> e.isState() && e.roles.contains(headWord(phrase)))
+        .or(
+            () ->
+                cast.last(
+                        e -> e.country != null && (e.isPerson() || e.isState()),
+                        trace -> trace.sentence() < phrase.sentence().index())
+                    .map(e -> cast.state(Objects.requireNonNull(e.country))));
   }
 
   /** "the countries" are the foremost two, "European countries" a group, "a country" nobody. */

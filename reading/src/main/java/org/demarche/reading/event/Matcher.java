@@ -80,6 +80,13 @@ final class Matcher {
     return heads;
   }
 
+  /** "must stop"; what "should have stopped" is no demand any more. */
+  private boolean isDemand(Sentence sentence, Token verb) {
+    List<Token> auxiliaries = sentence.children(verb, "aux");
+    return auxiliaries.stream().anyMatch(aux -> lexicon.isDemand(Words.key(aux)))
+        && auxiliaries.stream().noneMatch(aux -> Words.key(aux).equals("have"));
+  }
+
   /** "Stop the raids": a main verb in its bare form that has neither subject nor auxiliary. */
   static boolean isOrder(Sentence sentence, Token verb) {
     boolean bare = verb.xpos().equals("VB") || verb.xpos().equals("VBP");
@@ -103,8 +110,7 @@ final class Matcher {
               || parties.isKind(sentence, head, Actor.Kind.GROUP);
       case "ONE" -> parties.isKind(sentence, head, Actor.Kind.PERSON);
       case "STATE" -> parties.isKind(sentence, head, Actor.Kind.STATE);
-      case "DEMAND" ->
-          sentence.children(head, "aux").stream().anyMatch(aux -> lexicon.isDemand(Words.key(aux)));
+      case "DEMAND" -> isDemand(sentence, head);
       case "WILL" ->
           sentence.children(head, "aux").stream()
               .anyMatch(aux -> lexicon.modality(Words.key(aux)) == Status.FUTURE);

@@ -127,7 +127,10 @@ final class SpokenReader {
     if (token.isVerb()) {
       rules.addAll(lexicon.spokenRules(Words.key(token)));
     }
-    copulas.forEach(copula -> rules.addAll(lexicon.spokenRules(Words.key(copula))));
+    // "is under threat" is no threat
+    boolean within = !sentence.children(token, "case").isEmpty();
+    List<Token> telling = within ? List.of() : copulas;
+    telling.forEach(copula -> rules.addAll(lexicon.spokenRules(Words.key(copula))));
     return rules;
   }
 
