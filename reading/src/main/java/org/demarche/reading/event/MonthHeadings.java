@@ -23,7 +23,7 @@ record MonthHeadings(TreeMap<Integer, TimeExpression> months) {
     TreeMap<Integer, TimeExpression> months = new TreeMap<>();
     for (Sentence sentence : text.sentences()) {
       times.stream()
-          .filter(time -> time.value().matches("\\d{4}-\\d{2}") && isHeading(sentence, time))
+          .filter(time -> isHeading(sentence, time) && time.value().matches("\\d{4}-\\d{2}"))
           .findFirst()
           .ifPresent(time -> months.put(sentence.index(), time));
     }

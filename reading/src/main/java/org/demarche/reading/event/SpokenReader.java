@@ -95,11 +95,14 @@ final class SpokenReader {
     }
     Clause clause = Clause.ofVerb(sentence, token, isTime);
     Optional<Rule> best = matcher.best(rules, clause);
-    Standing standing = Standing.of(sentence, token, lexicon);
-    if (best.isEmpty() || !holds(best.get(), standing) || isOthers(sentence, standing, saying)) {
+    if (best.isEmpty()) {
       return Optional.empty();
     }
     Rule rule = best.get();
+    Standing standing = Standing.of(sentence, token, lexicon);
+    if (!holds(rule, standing) || isOthers(sentence, standing, saying)) {
+      return Optional.empty();
+    }
     Party speaker =
         new Party(token, List.of(saying.speaker()), List.of(saying.speakerSpan()), true);
     Party recipient = recipient(rule, clause, saying);
