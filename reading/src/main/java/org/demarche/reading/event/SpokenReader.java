@@ -100,7 +100,8 @@ final class SpokenReader {
     }
     Rule rule = best.get();
     Standing standing = Standing.of(sentence, token, lexicon);
-    if (!holds(rule, standing) || isOthers(sentence, standing, saying)) {
+    boolean wished = isInfinitive(sentence, token) && rule.type() != EventType.REQUEST;
+    if (wished || !holds(rule, standing) || isOthers(sentence, standing, saying)) {
       return Optional.empty();
     }
     Party speaker =
@@ -111,6 +112,11 @@ final class SpokenReader {
     }
     Finding finding = new Finding(rule, clause, speaker, recipient, token, false);
     return Optional.of(coder.spoken(finding, saying.date()));
+  }
+
+  /** "pressed Moscow to abandon him": nobody says that it has. */
+  private static boolean isInfinitive(Sentence sentence, Token verb) {
+    return sentence.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
   }
 
   /** "The minister met those who said that": it is theirs, whoever tells of them. */
