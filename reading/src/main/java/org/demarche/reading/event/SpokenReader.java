@@ -114,7 +114,7 @@ final class SpokenReader {
     return Optional.of(coder.spoken(finding, saying.date()));
   }
 
-  /** "pressed Moscow to abandon him": nobody says that it has. */
+  /** "it is wise of Moscow to ignore him": nobody says that it has. */
   private static boolean isInfinitive(Sentence sentence, Token verb) {
     return sentence.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
   }

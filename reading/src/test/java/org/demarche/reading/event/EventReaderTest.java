@@ -229,7 +229,7 @@ class EventReaderTest {
           of oneself   | “Croatia has failed to keep its word,” the Croatian minister said.
           asked        | “Has Serbia violated the truce?” the Croatian minister asked.
           of a private | “Serbia has violated the truce,” the tourist said.
-          only wished  | The Croatian minister said the talks were a lever to pressure Serbia to abandon Hungary.
+          only wished  | The Croatian minister said it was wise for Serbia to ignore the Hungarian demands.
           of others    | The Croatian minister met those who said that Serbia had violated the truce.
           """)
   void noReproachIs(String what, String text) {
