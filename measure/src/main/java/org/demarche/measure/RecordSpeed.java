@@ -32,6 +32,7 @@ public final class RecordSpeed {
 
   /** As many as {@code demarche add} adds at a time where more than one are to be added. */
   private static final int AT_ONCE = 32;
+
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final List<Pair> PAIRS =

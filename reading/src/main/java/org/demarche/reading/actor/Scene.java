@@ -100,12 +100,11 @@ final class Scene {
           Integer at = byCore.get(tie);
           if (at != null
               && !isTopic(phrase, phrases.get(at))
-              && !isOther(phrase, phrases.get(at))) {
+              && !isOther(phrase, phrases.get(at))
+              && !isOutside(phrase, phrases.get(at))) {
             List<Entity> found = resolve(at);
             joint |= found.size() > 1;
-            if (!isOtherSide(phrase, phrases.get(at), found)) {
-              owners.addAll(found);
-            }
+            owners.addAll(found);
           }
         }
         roles.addAll(phrase.roles());
@@ -136,6 +135,13 @@ final class Scene {
                               || other.core().entry(Entry.Organisation.class).isPresent()));
     }
 
+    /** "Assad's backers" are not of Assad's country; "European allies" are European. */
+    private boolean isOutside(Phrase phrase, Phrase tie) {
+      String role = phrase.sentence().token(phrase.to() - 1).lemma();
+      return tie.core().state(Use.ADJECTIVE).isEmpty()
+          && cast.tables().classes().has(WordClasses.Name.OUTSIDER, role);
+    }
+
     /** "a China expert" need not be Chinese. */
     private boolean isTopic(Phrase phrase, Phrase tie) {
       Unit state = tie.core();
@@ -143,15 +149,14 @@ final class Scene {
       return tie.form() == Mention.Kind.MODIFIER
           && state.state(Use.NAME).isPresent()
           && state.state(Use.ADJECTIVE).isEmpty()
+          && !isAbbreviation(phrase, tie)
           && cast.tables().classes().has(WordClasses.Name.TOPIC_ROLE, role);
     }
 
-    /** "Turkey's allies" are not Turkish, though "Kurdish allies" are Kurds. */
-    private boolean isOtherSide(Phrase phrase, Phrase tie, List<Entity> owners) {
-      String role = phrase.sentence().token(phrase.to() - 1).lemma();
-      return cast.tables().classes().has(WordClasses.Name.OTHER_SIDE, role)
-          && tie.core().state(Use.ADJECTIVE).isEmpty()
-          && owners.stream().allMatch(Entity::isState);
+    /** "the US envoy" is of the US: its abbreviation serves for the adjective. */
+    private boolean isAbbreviation(Phrase phrase, Phrase tie) {
+      String form = phrase.sentence().token(tie.core().from()).form();
+      return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether "and" stands between the owners. */

@@ -33,6 +33,7 @@ final class Clause {
    */
   static Clause ofVerb(Sentence sentence, Token verb, Predicate<Token> isTime) {
     Clause clause = new Clause(sentence, verb, isTime);
+    clause.put("self", verb);
     clause.fillVerb();
     return clause;
   }
@@ -145,7 +146,7 @@ final class Clause {
       sentence.children(child, "nsubj").forEach(t -> put("obj", t));
     } else if (child.isRelation("ccomp")) {
       put("ccomp", child);
-    } else if (child.isRelation("advcl") || child.isRelation("acl")) {
+    } else if (child.isRelation("advcl") || child.isRelation("acl") || child.isRelation("csubj")) {
       putClause(child);
     }
   }

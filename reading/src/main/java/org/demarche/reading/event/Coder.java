@@ -44,10 +44,27 @@ final class Coder {
     Party actor = finding.actor();
     boolean alone = finding.recipient() == null && (actor == null || actor.actors().size() < 2);
     boolean loose = kind.status() == Status.HYPOTHETICAL && alone;
+    // what is to be done to somebody is a threat only where it is told who threatens
+    loose |= actor == null && kind.type() != finding.rule().type();
+    loose |= standing.untold() || isPrivate(finding);
     if (loose || (isNominal(finding) && kind.status() == Status.NEGATED)) {
       return Optional.empty();
     }
-    return Optional.of(draft(finding, standing, kind));
+    Timing.When when = timing.of(sentence, finding.bearer(), standing);
+    boolean past = kind.status() == Status.REPORTED && timing.isHistory(when.last());
+    Kind told = past ? new Kind(kind.type(), kind.mode(), Status.HISTORICAL) : kind;
+    String speaker = attributedTo(finding, standing, sentence);
+    List<String> reasons = reasons(finding, told.status(), standing.reason(), when);
+    return Optional.of(draft(finding, told, when.value(), speaker, place(finding), reasons));
+  }
+
+  /** The act that lies in what somebody says: done when it was said, whatever the words are of. */
+  Draft spoken(Finding finding, @Nullable String date) {
+    Rule rule = finding.rule();
+    Kind kind = new Kind(rule.type(), rule.mode(), Status.REPORTED);
+    Timing.When when = new Timing.When(date, null, "the day on which it was said");
+    List<String> reasons = reasons(finding, kind.status(), "the words are the act", when);
+    return draft(finding, kind, date, null, null, reasons);
   }
 
   private boolean hasEnoughParties(Finding finding) {
@@ -60,7 +77,8 @@ final class Coder {
     }
     if (actor == null) {
       boolean filled = !finding.clause().slot("subj").isEmpty();
-      return recipient != null && recipient.direct() && !filled;
+      boolean enough = recipient != null && recipient.direct() && !filled;
+      return enough && !lexicon.needsActor(finding.rule().type());
     }
     // "Laos and Cambodia began joint exercises": each is the other's
     boolean together = finding.rule().isJoint() && actor.actors().size() > 1;
@@ -123,6 +141,16 @@ final class Coder {
     return form.regionMatches(true, 0, name, 0, STEM);
   }
 
+  /** Whether people who stand for nobody do among themselves what is told of states. */
+  private boolean isPrivate(Finding finding) {
+    Party actor = finding.actor();
+    Party recipient = finding.recipient();
+    return actor != null
+        && lexicon.isPublic(finding.rule().type())
+        && parties.isPrivate(actor)
+        && (recipient == null || recipient.actors().isEmpty() || parties.isPrivate(recipient));
+  }
+
   private static boolean isNominal(Finding finding) {
     return finding.clause().trigger().isNoun();
   }
@@ -147,14 +175,16 @@ final class Coder {
     return new Kind(rule.type(), rule.mode(), status);
   }
 
-  private Draft draft(Finding finding, Standing standing, Kind kind) {
+  private Draft draft(
+      Finding finding,
+      Kind kind,
+      @Nullable String date,
+      @Nullable String speaker,
+      @Nullable Place place,
+      List<String> reasons) {
     Sentence sentence = finding.clause().sentence();
-    Timing.When when = timing.of(sentence, finding.bearer(), standing);
-    boolean past = kind.status() == Status.REPORTED && timing.isHistory(when.last());
-    Status status = past ? Status.HISTORICAL : kind.status();
     List<String> shown =
         contexts.of(finding.rule(), sentence, finding.clause().trigger(), finding.trigger());
-    String speaker = attributedTo(finding, standing, sentence);
     Party actor = finding.actor();
     Party recipient = finding.recipient();
     boolean bare = finding.bearer().index() == finding.clause().trigger().index();
@@ -171,14 +201,14 @@ final class Coder {
             recipient == null ? List.of() : recipient.spans(),
             Sentence.spanOf(finding.trigger()),
             sentence.span(),
-            when.value(),
-            place(finding),
-            status,
+            date,
+            place,
+            kind.status(),
             speaker,
             List.of(),
-            Confidence.of(finding, status, speaker),
+            Confidence.of(finding, kind.status(), speaker),
             finding.rule().name(),
-            reasons(finding, standing, when, status));
+            reasons);
     return new Draft(event, isNominal(finding) && bare);
   }
 
@@ -225,13 +255,13 @@ final class Coder {
   }
 
   private static List<String> reasons(
-      Finding finding, Standing standing, Timing.When when, Status status) {
+      Finding finding, Status status, String why, Timing.When when) {
     Rule rule = finding.rule();
     List<String> reasons = new ArrayList<>();
     reasons.add("rule " + rule.name() + " (" + rule.place() + ")");
     reasons.add("trigger " + finding.clause().trigger().form());
     reasons.add("slots " + String.join(", ", finding.clause().slotNames()));
-    reasons.add("status " + status.name().toLowerCase(Locale.ROOT) + ": " + standing.reason());
+    reasons.add("status " + status.name().toLowerCase(Locale.ROOT) + ": " + why);
     reasons.add("date: " + when.reason());
     return reasons;
   }

@@ -24,6 +24,7 @@ public final class Lexicon {
 
   private final Map<String, List<Rule>> verbs = new HashMap<>();
   private final Map<String, List<Rule>> nouns = new HashMap<>();
+  private final Map<String, List<Rule>> spoken = new HashMap<>();
   private final Map<String, Role> support = new HashMap<>();
   private final Map<String, Status> aspect = new HashMap<>();
   private final Map<String, Status> modality = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Lexicon {
     words = new Words(knowledge.rows("event", "classes"));
     addRules(knowledge.rows("event", "verbs"), verbs, false);
     addRules(knowledge.rows("event", "nouns"), nouns, true);
+    addRules(knowledge.rows("event", "spoken"), spoken, false);
     for (Row row : knowledge.rows("event", "support")) {
       Role role = constant(Role.class, row, "role");
       support.put(row.get("verb") + ' ' + row.get("slot"), role);
@@ -73,6 +75,12 @@ public final class Lexicon {
     list(knowledge, "gear");
     list(knowledge, "grounds");
     list(knowledge, "members");
+    list(knowledge, "untold");
+    for (Row row : knowledge.rows("event", "sectors")) {
+      lists
+          .computeIfAbsent("sectors " + row.get("class"), k -> new HashSet<>())
+          .addAll(row.list("sectors"));
+    }
     checkRules();
   }
 
@@ -164,6 +172,19 @@ public final class Lexicon {
     };
   }
 
+  /** Whether it is only told of where somebody is named who does it: help and agreement. */
+  boolean needsActor(EventType type) {
+    return switch (type) {
+      case AGREE, CONSULT, SUPPORT, COOPERATE, AID -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is a matter of states and bodies alone: people meet, agree and refuse each day. */
+  boolean isPublic(EventType type) {
+    return needsActor(type) || type == EventType.CONCEDE || type == EventType.REJECT;
+  }
+
   /** All rules in the order of their tables. */
   List<Rule> rules() {
     return rules;
@@ -172,6 +193,11 @@ public final class Lexicon {
   /** The rules that this verb lemma triggers. */
   List<Rule> verbRules(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** The rules for acts that lie in what is said which this verb lemma triggers, or "*" for any. */
+  List<Rule> spokenRules(String lemma) {
+    return spoken.getOrDefault(lemma, List.of());
   }
 
   /** The rules that this noun lemma triggers. */
@@ -261,6 +287,16 @@ public final class Lexicon {
   /** Whether these words bring those whom a general word stands for ("such as", "loyal to"). */
   boolean isOfMembers(String words) {
     return lists.getOrDefault("members", Set.of()).contains(words);
+  }
+
+  /** Whether nothing is told of an act that depends on such a word ("a duty to help"). */
+  boolean isUntold(String lemma) {
+    return lists.getOrDefault("untold", Set.of()).contains(lemma);
+  }
+
+  /** Whether this PLOVER sector is of the class: "side", "private", "armed". */
+  boolean isSector(String name, String sector) {
+    return lists.getOrDefault("sectors " + name, Set.of()).contains(sector);
   }
 
   /** Contexts that words show, by word or phrase. */

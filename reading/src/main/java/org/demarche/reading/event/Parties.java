@@ -53,7 +53,7 @@ final class Parties {
       if (mention.isPresent()) {
         List<Party> members = members(sentence, part, mention.get());
         if (members.isEmpty()) {
-          ids.addAll(mention.get().actors());
+          ids.addAll(side(sentence, part, mention.get()));
         }
         members.forEach(m -> ids.addAll(m.actors()));
         members.forEach(m -> spans.addAll(m.spans()));
@@ -124,6 +124,39 @@ final class Parties {
     return lexicon.isGear(Words.key(head))
         && mention.kind() != Mention.Kind.NAME
         && actor.country() == null;
+  }
+
+  /**
+   * Those whom a mention names; for armed people of no known side the side that the words give
+   * them: "their forces", "fighters loyal to the president".
+   */
+  private List<String> side(Sentence sentence, Token part, Mention mention) {
+    List<Actor> named = mention.actors().stream().map(actors::actor).toList();
+    boolean open =
+        named.stream()
+            .allMatch(
+                a ->
+                    a.kind() == Actor.Kind.GROUP
+                        && a.country() == null
+                        && a.sectors().stream().anyMatch(s -> lexicon.isSector("armed", s)));
+    if (!open || mention.kind() == Mention.Kind.NAME) {
+      return mention.actors();
+    }
+    return lords(sentence, part).stream()
+        .flatMap(t -> actors.mentionAt(sentence.index(), t.index()).stream())
+        .map(Mention::actors)
+        .findFirst()
+        .orElse(mention.actors());
+  }
+
+  private List<Token> lords(Sentence sentence, Token part) {
+    List<Token> lords = new ArrayList<>();
+    for (Token child : sentence.children(part)) {
+      if (child.relation().equals("nmod:poss")) {
+        lords.add(child);
+      }
+    }
+    return lords;
   }
 
   /** The names in the same sentence behind a pronoun, and in apposition. */
@@ -245,6 +278,33 @@ final class Parties {
   /** Whether nobody says of which country it is. */
   boolean isStateless(Party party) {
     return party.actors().stream().allMatch(id -> actors.actor(id).country() == null);
+  }
+
+  /** Whether it is people who stand for nobody but themselves: a traveller, "my neighbours". */
+  boolean isPrivate(Party party) {
+    return !party.actors().isEmpty()
+        && party.actors().stream().map(actors::actor).allMatch(this::isPrivate);
+  }
+
+  private boolean isPrivate(Actor actor) {
+    boolean someone =
+        actor.kind() == Actor.Kind.PERSON
+            || (actor.kind() == Actor.Kind.GROUP && !actor.sectors().isEmpty() && !isNamed(actor));
+    return someone
+        && actor.country() == null
+        && actor.sectors().stream().allMatch(s -> lexicon.isSector("private", s));
+  }
+
+  /** A group that a name tells: "Kurds", "the Druze leaders"; not "Campaigners". */
+  private boolean isNamed(Actor group) {
+    boolean oneWord = group.name().indexOf(' ') < 0;
+    boolean owned = group.name().contains("'s ") || group.name().contains("’s ");
+    boolean capital = !owned && group.name().chars().anyMatch(Character::isUpperCase);
+    return capital
+        && (!oneWord
+            || actors.mentions().stream()
+                .filter(m -> m.actors().contains(group.id()))
+                .anyMatch(m -> m.kind() == Mention.Kind.NAME));
   }
 
   private static boolean isCommon(Actor group) {

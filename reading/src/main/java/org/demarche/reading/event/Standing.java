@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param denied whether the act itself is negated, whatever else holds ("will not lift")
  * @param announced whether it is told as to come ("will", "plans to")
  * @param demanded whether it is said that it should be done
+ * @param untold whether it is only somebody's duty, right or power
  * @param pastPerfect whether it is told as earlier than the story
  * @param speaker head of the subject of the verb of saying above it; null where there is none
  * @param reason what decided, for people
@@ -23,6 +24,7 @@ record Standing(
     boolean denied,
     boolean announced,
     boolean demanded,
+    boolean untold,
     boolean pastPerfect,
     @Nullable Token speaker,
     String reason) {
@@ -39,6 +41,7 @@ record Standing(
         walk.denied,
         walk.announced,
         walk.demanded,
+        walk.untold,
         walk.pastPerfect,
         walk.speaker,
         walk.reason);
@@ -52,6 +55,7 @@ record Standing(
     private boolean denied;
     private boolean announced;
     private boolean demanded;
+    private boolean untold;
     private boolean pastPerfect;
 
     /** Whether the way has left a clause that tells a fact of its own. */
@@ -148,6 +152,7 @@ record Standing(
       if (effect == null && (clause || quality) && !isOrdinal(above)) {
         effect = Status.HYPOTHETICAL;
       }
+      untold |= (clause || quality) && !above.isVerb() && lexicon.isUntold(Words.key(above));
       if (effect != null) {
         set(effect, "under \"" + above.form() + "\"");
         denied |= effect == Status.NEGATED;

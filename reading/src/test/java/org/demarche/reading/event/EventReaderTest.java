@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.demarche.reading.Reading;
 import org.demarche.reading.TestReader;
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Place;
 import org.demarche.report.Report;
 import org.junit.jupiter.api.Test;
@@ -279,6 +280,118 @@ class EventReaderTest {
       assertThat(event.sentence().covers(event.trigger())).isTrue();
       assertThat(event.actorSpans().isEmpty() && event.recipientSpans().isEmpty()).isFalse();
     }
+  }
+
+  @Test
+  void weIsWhoeverSaysIt() {
+    String text =
+        "The attack failed. “We shelled the Serbian positions,” the Croatian general said.";
+    assertThat(events(text))
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(EventType.ASSAULT);
+              assertThat(words(text, event.actorSpans())).contains("Croatian general");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          denied       | “Serbia has not violated the truce,” the Croatian minister said.
+          of oneself   | “Croatia has failed to keep its word,” the Croatian minister said.
+          asked        | “Has Serbia violated the truce?” the Croatian minister asked.
+          of a private | “Serbia has violated the truce,” the tourist said.
+          only wished  | The Croatian minister said it was wise for Serbia to ignore the Hungarian demands.
+          of others    | The Croatian minister met those who said that Serbia had violated the truce.
+          """)
+  void noReproachIs(String what, String text) {
+    assertThat(events(text)).as(what).noneMatch(event -> event.type() == EventType.ACCUSE);
+  }
+
+  @Test
+  void whoOrdersAnActDoesNotDoIt() {
+    assertThat(events("“Attack the Chadian camps,” the Sudanese general told his soldiers."))
+        .noneMatch(event -> event.type() == EventType.ASSAULT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          neighbours met   | The neighbours met in the village.
+          a tourist agreed | A tourist agreed to the deal.
+          nobody agreed    | A settlement with Peru was signed.
+          nobody threatens | The refugees will be forced to leave.
+          """)
+  void peopleAndNobodyAreNoSideOfDiplomacy(String what, String text) {
+    assertThat(events(text)).as(what).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fighters | Al-Shabaab lost a town. The extremists attacked a Kenyan base. | Al-Shabaab
+          body     | Nato held a summit. The alliance condemned Belarus. | North Atlantic Treaty Organization
+          place    | Two Danes were on holiday in Turkey when the authorities arrested them. | Turkey
+          loyal    | Forces loyal to Hezbollah shelled the Israeli camp. | Hezbollah
+          its own  | Islamic State fled to the hills, where its fighters attacked the Chadian army. | Islamic State
+          country  | Turkey accused the Kurds in Syria. The country invaded Cyprus. | Turkey
+          """)
+  void aDescriptionStandsForWhoeverItIs(String what, String text, String name) {
+    Reading reading = read(text);
+    assertThat(reading.events())
+        .filteredOn(event -> event.sentence().end() == text.length())
+        .as(what)
+        .isNotEmpty()
+        .allSatisfy(
+            event ->
+                assertThat(reading.actors())
+                    .filteredOn(actor -> event.actors().contains(actor.id()))
+                    .extracting(Actor::name)
+                    .containsExactly(name));
+  }
+
+  @Test
+  void backersAreNotOfTheSideThatTheyBack() {
+    Reading reading =
+        read("The president’s main backers in Africa met. Iran’s allies attacked Israel.");
+    assertThat(reading.actors())
+        .filteredOn(actor -> actor.name().endsWith("allies"))
+        .extracting(Actor::country)
+        .containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          duty  | Norway has a duty to help Mali.
+          right | Norway has the right to attack Mali.
+          power | The Norwegian army is unable to attack Mali.
+          """)
+  void whatIsOnlyADutyOrAPowerIsNoEvent(String what, String text) {
+    assertThat(events(text)).as(what).isEmpty();
+  }
+
+  @Test
+  void theMonthsOfAChronicleDateWhatStandsBelowThem() {
+    String text =
+        "January Peru recalled its ambassador. Chile protested. February The Bolivian president"
+            + " visited Lima. March Two ministers met. Ecuador condemned the raid.";
+    assertThat(events(text))
+        .filteredOn(event -> event.type() == EventType.ACCUSE)
+        .extracting(Event::date)
+        .containsExactly("2023-01", "2023-03");
+    assertThat(events("March Two ministers met. Ecuador condemned the raid."))
+        .filteredOn(event -> event.type() == EventType.ACCUSE)
+        .extracting(Event::date)
+        .containsExactly("2023-06-19");
   }
 
   private static Event only(String text) {
