@@ -29,6 +29,10 @@ import org.demarche.record.store.Questions;
 public final class RecordSpeed {
   private static final int PORTION = 4000;
   private static final int TIMES = 15;
+
+  /** As many as {@code demarche add} adds at a time where more than one are to be added. */
+  private static final int AT_ONCE = 32;
+
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final List<Pair> PAIRS =
@@ -105,7 +109,7 @@ public final class RecordSpeed {
     }
   }
 
-  /** Adds reports one by one, after some to warm up; then closes it. */
+  /** Adds reports one by one, after some to warm up, and many at a time; then closes it. */
   private void adding(String what, Path file, long seed) {
     long begun;
     try (var record = DiplomaticRecord.open(file, Access.CREATE, Duration.ZERO)) {
@@ -115,6 +119,9 @@ public final class RecordSpeed {
       }
       Iterator<Told> reports = new MadeNews(seed + 100).reports(TIMES).iterator();
       timed("add a report to " + what, () -> record.add(List.of(reports.next())));
+      String portion = "add " + AT_ONCE + " reports at once to " + what;
+      Iterator<Told> many = new MadeNews(seed + 200).reports(AT_ONCE * TIMES).iterator();
+      timed(portion, () -> record.add(Stream.generate(many::next).limit(AT_ONCE).toList()));
       begun = System.nanoTime();
       record.index(() -> progress.accept("the search index"));
       figures.put("then bring the search index of " + what + " up to date", millis(begun));

@@ -21,6 +21,7 @@ import org.demarche.reading.language.AnalysedText;
 import org.demarche.reading.language.EncoderEngine;
 import org.demarche.reading.language.LanguageEngine;
 import org.demarche.reading.speech.Attribution;
+import org.demarche.reading.speech.FirstPerson;
 import org.demarche.reading.speech.SpeechReader;
 import org.demarche.reading.speech.Statement;
 import org.demarche.reading.table.Knowledge;
@@ -49,6 +50,7 @@ public final class Reader {
       Lexicon lexicon,
       EventReader events,
       SpeechReader speech,
+      FirstPerson persons,
       IssueReader issues,
       DiplomacyReader diplomacy) {
 
@@ -60,6 +62,7 @@ public final class Reader {
           lexicon,
           new EventReader(lexicon),
           new SpeechReader(knowledge),
+          new FirstPerson(knowledge),
           new IssueReader(knowledge),
           new DiplomacyReader(knowledge));
     }
@@ -99,9 +102,11 @@ public final class Reader {
     LocalDate published = report.published();
     AnalysedText text = language.analyse(report);
     List<TimeExpression> times = stages.times.read(text, published);
-    Actors actors = stages.actors.read(text, published);
-    List<Statement> said = stages.speech.read(text, times, actors, published);
-    List<Event> told = stages.events.read(text, times, actors, published);
+    Actors named = stages.actors.read(text, published);
+    List<Statement> said = stages.speech.read(text, times, named, published);
+    Actors actors = stages.persons.in(text, named, said);
+    List<Event> told =
+        stages.events.read(text, times, actors, Attribution.sayings(said), published);
     Issues issues = stages.issues.read(text);
     List<Event> events = issues.ofEvents(Attribution.of(told, said, text.text()));
     List<Statement> statements = issues.ofStatements(said);

@@ -85,7 +85,7 @@ public class ReadingBench {
   @Benchmark
   public List<List<Statement>> speech() {
     return analysed.stream()
-        .map(a -> speech.read(a.text(), a.times(), a.actors(), a.report().published()))
+        .map(a -> speech.read(a.text(), a.times(), a.actors(), List.of(), a.report().published()))
         .toList();
   }
 
@@ -93,7 +93,7 @@ public class ReadingBench {
   @Benchmark
   public List<List<Event>> events() {
     return analysed.stream()
-        .map(a -> events.read(a.text(), a.times(), a.actors(), a.report().published()))
+        .map(a -> events.read(a.text(), a.times(), a.actors(), List.of(), a.report().published()))
         .toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.demarche.reading.actor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,14 @@ public final class Actors {
     for (Mention mention : mentions) {
       byHead.putIfAbsent(key(mention.sentence(), mention.head()), mention);
     }
+  }
+
+  /** The same with further mentions of them, where no other mention has that head word. */
+  public Actors with(List<Mention> more) {
+    List<Mention> all = new ArrayList<>(mentions);
+    more.stream().filter(m -> mentionAt(m.sentence(), m.head()).isEmpty()).forEach(all::add);
+    all.sort(Comparator.comparing(Mention::span));
+    return new Actors(actors, all, places);
   }
 
   private static long key(int sentence, int head) {

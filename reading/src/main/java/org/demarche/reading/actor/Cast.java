@@ -66,7 +66,15 @@ final class Cast {
 
   /** The last mentioned that a test holds for. */
   Optional<Entity> last(Predicate<Entity> test) {
+    return last(test, trace -> true);
+  }
+
+  /** The last mentioned that a test holds for, of the mentions that another holds for. */
+  Optional<Entity> last(Predicate<Entity> test, Predicate<Trace> mentioned) {
     for (int i = traces.size() - 1; i >= 0; i--) {
+      if (!mentioned.test(traces.get(i))) {
+        continue;
+      }
       for (Entity entity : traces.get(i).entities()) {
         if (test.test(entity)) {
           return Optional.of(entity);

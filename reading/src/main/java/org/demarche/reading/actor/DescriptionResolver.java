@@ -79,7 +79,11 @@ final class DescriptionResolver {
   private List<Entity> government(
       Phrase phrase, String written, Clues clues, @Nullable String country) {
     if (country != null) {
-      return isAbstract(phrase) ? List.of() : List.of(cast.state(country));
+      Entity state = cast.state(country);
+      if (has(WordClasses.Name.REGIME, phrase)) {
+        state.roles.add(headWord(phrase));
+      }
+      return isAbstract(phrase) ? List.of() : List.of(state);
     }
     if (has(WordClasses.Name.OWNED_ONLY, phrase)) {
       return List.of();
@@ -95,9 +99,17 @@ final class DescriptionResolver {
               && phrase.headToken().xpos().equals("NN")
               && !isAbstract(phrase)
               && !has(WordClasses.Name.OWNED_ONLY, phrase);
-      return points
-          ? cast.last(Entity::isState).stream().toList()
-          : several(phrase, written, clues);
+      return points ? pointedAt(phrase).stream().toList() : several(phrase, written, clues);
+    }
+    if (has(WordClasses.Name.REGIME, phrase) && phrase.traits().definite()) {
+      Optional<Entity> regime = regime(phrase);
+      if (regime.isPresent()) {
+        return List.of(regime.get());
+      }
+    }
+    Optional<Entity> here = phrase.traits().indefinite() ? Optional.empty() : placeOf(phrase);
+    if (here.isPresent()) {
+      return List.of(here.get());
     }
     List<Entity> foremost = cast.foremostStates(phrase.sentence().index());
     boolean open =
@@ -105,6 +117,31 @@ final class DescriptionResolver {
     return open || foremost.isEmpty()
         ? List.of(made(Actor.Kind.ORGANISATION, written, clues, null, List.of("GOV")))
         : List.of(foremost.get(0));
+  }
+
+  /**
+   * "the country" is the state last spoken of, "the country" as one who acts, or its army, is the
+   * last that acts.
+   */
+  private Optional<Entity> pointedAt(Phrase phrase) {
+    boolean owns =
+        phrase.headToken().relation().equals("nmod:poss") || phrase.headToken().isRelation("nsubj");
+    Optional<Entity> acting =
+        owns
+            ? cast.last(Entity::isState, trace -> trace.form() != Mention.Kind.PLACE)
+            : Optional.empty();
+    return acting.or(() -> cast.last(Entity::isState));
+  }
+
+  /** "the regime" is the state called so before, else that of whoever the last sentences end on. */
+  private Optional<Entity> regime(Phrase phrase) {
+    return cast.last(e -> e.isState() && e.roles.contains(headWord(phrase)))
+        .or(
+            () ->
+                cast.last(
+                        e -> e.country != null && (e.isPerson() || e.isState()),
+                        trace -> trace.sentence() < phrase.sentence().index())
+                    .map(e -> cast.state(Objects.requireNonNull(e.country))));
   }
 
   /** "the countries" are the foremost two, "European countries" a group, "a country" nobody. */
@@ -168,7 +205,21 @@ final class DescriptionResolver {
     return clues.sectors().isEmpty() ? body.sectors() : clues.sectors();
   }
 
+  /** In "was on holiday in Turkey when the authorities arrested him" they are Turkish. */
+  private Optional<Entity> placeOf(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    Optional<Trace> last =
+        cast.traces().stream()
+            .filter(t -> t.sentence() == sentence && t.entities().get(0).country != null)
+            .reduce((before, after) -> after);
+    return last.filter(t -> t.form() == Mention.Kind.PLACE).map(t -> t.entities().get(0));
+  }
+
   private @Nullable String foremostCountry(Phrase phrase) {
+    Optional<Entity> here = placeOf(phrase);
+    if (here.isPresent()) {
+      return here.get().country;
+    }
     List<Entity> states = cast.foremostStates(phrase.sentence().index());
     return states.isEmpty() ? null : states.get(0).country;
   }
@@ -211,7 +262,18 @@ final class DescriptionResolver {
                         && !entity.isState()
                         && entity.roles.contains(role.name())
                         && isSameGroup(entity, written, clues, country, definite));
-    return before.orElseGet(() -> made(Actor.Kind.GROUP, written, clues, country, clues.sectors()));
+    return before
+        .or(() -> fighters(phrase, clues, definite))
+        .orElseGet(() -> made(Actor.Kind.GROUP, written, clues, country, clues.sectors()));
+  }
+
+  /** "the extremists" are the armed group last named. */
+  private Optional<Entity> fighters(Phrase phrase, Clues clues, boolean definite) {
+    boolean points =
+        definite && clues.owners().isEmpty() && has(WordClasses.Name.SAME_FIGHTERS, phrase);
+    return points
+        ? cast.last(one -> one.named && isBody(one) && one.sectors.contains("REB"))
+        : Optional.empty();
   }
 
   /** "the protesters" are those before; "protesters" only those called so, or of a country. */
@@ -253,9 +315,16 @@ final class DescriptionResolver {
             entity -> isBody(entity) && (entity.isCalled(role.name()) || ends(entity, ending)))
         .or(
             () ->
-                role.kind() == Actor.Kind.GROUP
-                    ? cast.last(entity -> entity.named && isBody(entity))
-                    : Optional.empty());
+                role.kind() == Actor.Kind.GROUP && !has(WordClasses.Name.THING, phrase)
+                    ? cast.last(one -> one.named && isBody(one) && !one.sectors.contains("CVL"))
+                    : alliance(phrase));
+  }
+
+  /** "the alliance" is the international body last named. */
+  private Optional<Entity> alliance(Phrase phrase) {
+    return has(WordClasses.Name.SAME_ALLIANCE, phrase)
+        ? cast.last(one -> one.named && isBody(one) && one.sectors.contains("IGO"))
+        : Optional.empty();
   }
 
   private static boolean isBody(Entity entity) {

@@ -72,7 +72,8 @@ public final class NounPhrases {
     // deeper down only clauses and asides are left out: "the ministers of France and Spain"
     return ofHead
         ? !NOT_IN_PHRASE.contains(universal)
-        : !relation.equals("acl:relcl") && !Set.of("appos", "parataxis").contains(universal);
+        : !relation.equals("acl:relcl")
+            && !Set.of("appos", "parataxis", "advcl", "ccomp").contains(universal);
   }
 
   /** The widest run of tokens around the head, gaps of joining punctuation allowed. */

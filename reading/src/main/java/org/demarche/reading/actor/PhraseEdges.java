@@ -187,12 +187,24 @@ final class PhraseEdges {
     };
   }
 
-  private static boolean reaches(Sentence sentence, int from, int to) {
+  /** Over a noun in between too: "head of communications for the WHO". */
+  private boolean reaches(Sentence sentence, int from, int to) {
     if (to - from > REACH) {
       return false;
     }
+    boolean further = false;
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
+      boolean between =
+          i > from
+              && !further
+              && sentence.token(i - 1).isNoun()
+              && classes.has(
+                  WordClasses.Name.AFFILIATION_PREPOSITION, token.form().toLowerCase(Locale.ROOT));
+      if (between) {
+        further = true;
+        continue;
+      }
       if (!token.isNoun() && !INNER.contains(token.upos()) && !token.xpos().equals("POS")) {
         return false;
       }

@@ -200,7 +200,7 @@ final class PhraseReader {
 
   private Mention.Kind form(Sentence sentence, Unit core, Token head) {
     if (isModifier(sentence, core, head)) {
-      return Mention.Kind.MODIFIER;
+      return isTown(core) ? Mention.Kind.PLACE : Mention.Kind.MODIFIER;
     }
     if (core.isNoun()) {
       return Mention.Kind.DESCRIPTION;
@@ -217,6 +217,15 @@ final class PhraseReader {
     return core.entry(Entry.Locality.class).isPresent() || core.name() == NameKind.LOCATION
         ? Mention.Kind.PLACE
         : Mention.Kind.NAME;
+  }
+
+  /** "the Geneva talks": where they are, not whose. */
+  private static boolean isTown(Unit core) {
+    boolean state =
+        core.state(Use.NAME).isPresent()
+            || core.state(Use.ADJECTIVE).isPresent()
+            || core.state(Use.PREFIX).isPresent();
+    return !state && core.entry(Entry.Locality.class).isPresent();
   }
 
   private static boolean isModifier(Sentence sentence, Unit core, Token head) {

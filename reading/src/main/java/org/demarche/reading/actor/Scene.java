@@ -100,7 +100,8 @@ final class Scene {
           Integer at = byCore.get(tie);
           if (at != null
               && !isTopic(phrase, phrases.get(at))
-              && !isOther(phrase, phrases.get(at))) {
+              && !isOther(phrase, phrases.get(at))
+              && !isOutside(phrase, phrases.get(at))) {
             List<Entity> found = resolve(at);
             joint |= found.size() > 1;
             owners.addAll(found);
@@ -119,7 +120,7 @@ final class Scene {
       return new Clues(roles, bodies, List.copyOf(owners), joint, against, traits, gender);
     }
 
-    /** "his Omani counterpart" is Omani, whoever he is. */
+    /** "his Omani counterpart" is Omani, whoever he is, and "its Isis fighters" are of Isis. */
     private boolean isOther(Phrase phrase, Phrase tie) {
       boolean owned = tie.core().isPronoun();
       return owned
@@ -130,7 +131,15 @@ final class Scene {
               .anyMatch(
                   other ->
                       other.form() == Mention.Kind.MODIFIER
-                          && other.core().state(Use.ADJECTIVE).isPresent());
+                          && (other.core().state(Use.ADJECTIVE).isPresent()
+                              || other.core().entry(Entry.Organisation.class).isPresent()));
+    }
+
+    /** "Assad's backers" are not of Assad's country; "European allies" are European. */
+    private boolean isOutside(Phrase phrase, Phrase tie) {
+      String role = phrase.sentence().token(phrase.to() - 1).lemma();
+      return tie.core().state(Use.ADJECTIVE).isEmpty()
+          && cast.tables().classes().has(WordClasses.Name.OUTSIDER, role);
     }
 
     /** "a China expert" need not be Chinese. */
@@ -140,7 +149,14 @@ final class Scene {
       return tie.form() == Mention.Kind.MODIFIER
           && state.state(Use.NAME).isPresent()
           && state.state(Use.ADJECTIVE).isEmpty()
+          && !isAbbreviation(phrase, tie)
           && cast.tables().classes().has(WordClasses.Name.TOPIC_ROLE, role);
+    }
+
+    /** "the US envoy" is of the US: its abbreviation serves for the adjective. */
+    private boolean isAbbreviation(Phrase phrase, Phrase tie) {
+      String form = phrase.sentence().token(tie.core().from()).form();
+      return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether "and" stands between the owners. */

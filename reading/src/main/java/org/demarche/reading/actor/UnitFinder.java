@@ -115,6 +115,13 @@ final class UnitFinder {
     if (token.name() == NameKind.PERSON) {
       return true;
     }
+    // "talks with May": with no month, and with no other word in the singular
+    boolean met =
+        token.upos().equals("PROPN")
+            && sentence.children(token, "case").stream().anyMatch(t -> t.lemma().equals("with"));
+    if (met) {
+      return true;
+    }
     boolean word =
         tables.classes().has(WordClasses.Name.SURNAME_WORD, token.form().toLowerCase(Locale.ROOT));
     Token before = token.index() == 0 ? token : sentence.token(token.index() - 1);

@@ -35,8 +35,13 @@ final class WordClasses {
     EMPTY_VERB,
     SURNAME_WORD,
     AGAINST,
+    THING,
     OWNED_ONLY,
     SAME_AS_NAME,
+    OUTSIDER,
+    REGIME,
+    SAME_FIGHTERS,
+    SAME_ALLIANCE,
     BACKED
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
@@ -32,6 +33,7 @@ final class Clause {
    */
   static Clause ofVerb(Sentence sentence, Token verb, Predicate<Token> isTime) {
     Clause clause = new Clause(sentence, verb, isTime);
+    clause.put("self", verb);
     clause.fillVerb();
     return clause;
   }
@@ -55,12 +57,21 @@ final class Clause {
         });
     String subject = role == Lexicon.Role.SUFFERS ? "sufferer" : "subj";
     verb.slot("subj").forEach(t -> both.put(subject, t));
+    boolean engaged = Subjects.isPassive(sentence, verb.trigger) && verb.slot("subj").isEmpty();
+    if (engaged && !verb.slot("obj").contains(trigger)) {
+      // "were engaged in a war": whoever is engaged in it
+      verb.slot("obj").forEach(t -> both.put(subject, t));
+    }
     return both;
   }
 
   private void fillVerb() {
     boolean passive = Subjects.isPassive(sentence, trigger);
     Subjects.of(sentence, trigger).ifPresent(t -> put(passive ? "obj" : "subj", t));
+    if (passive && !sentence.children(trigger, "obj").isEmpty()) {
+      // "was denied access": whom it befalls, beside what
+      slot("obj").forEach(t -> put("iobj", t));
+    }
     if (!sentence.children(trigger, "cop").isEmpty()) {
       put("pred", trigger);
       putOblique(trigger, "");
@@ -70,6 +81,10 @@ final class Clause {
     }
     if (passive && slot("subj").isEmpty()) {
       agentBelow();
+    }
+    prefix().ifPresent(this::putCompound);
+    if (passive && slot("subj").isEmpty()) {
+      agentBeside();
     }
     relativeObject(passive);
     List<Token> objects = List.copyOf(slot("obj"));
@@ -131,7 +146,7 @@ final class Clause {
       sentence.children(child, "nsubj").forEach(t -> put("obj", t));
     } else if (child.isRelation("ccomp")) {
       put("ccomp", child);
-    } else if (child.isRelation("advcl") || child.isRelation("acl")) {
+    } else if (child.isRelation("advcl") || child.isRelation("acl") || child.isRelation("csubj")) {
       putClause(child);
     }
   }
@@ -159,6 +174,21 @@ final class Clause {
     }
   }
 
+  /** "Saudi" in "the Saudi-backed tribes": who backs them is joined to the participle. */
+  private Optional<Token> prefix() {
+    int at = trigger.index();
+    boolean joined = trigger.isRelation("amod") && at > 1 && trigger.head() > at;
+    return joined && sentence.token(at - 1).form().equals("-")
+        ? Optional.of(sentence.token(at - 2))
+        : Optional.empty();
+  }
+
+  private void putCompound(Token doer) {
+    put("prefix", doer);
+    put("subj", doer);
+    put("obj", sentence.token(trigger.head()));
+  }
+
   private boolean isInfinitive(Token child) {
     boolean clause =
         child.isRelation("advcl") || child.isRelation("ccomp") || child.isRelation("dep");
@@ -168,13 +198,37 @@ final class Clause {
         && sentence.children(child, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
   }
 
-  /** "was persuaded to wait by the generals": the agent may hang on the infinitive. */
+  /** "was persuaded to wait by the generals": the agent may hang on what is below. */
   private void agentBelow() {
+    sentence
+        .children(trigger, "obj")
+        .forEach(object -> agents(object).forEach(t -> put("subj", t)));
     for (Token infinitive : slot("xcomp")) {
-      sentence.children(infinitive, "obl").stream()
-          .filter(t -> preposition(t).equals("by") && !isTime.test(t))
-          .forEach(t -> put("subj", t));
+      agents(infinitive).forEach(t -> put("subj", t));
+      sentence
+          .children(infinitive, "obj")
+          .forEach(object -> agents(object).forEach(t -> put("subj", t)));
     }
+  }
+
+  /** "was caught and beaten by the police": the agent of both hangs on the last. */
+  private void agentBeside() {
+    Token first = trigger;
+    while (first.isRelation("conj") && sentence.token(first.head()).isVerb()) {
+      first = sentence.token(first.head());
+    }
+    for (Token other : sentence.children(first, "conj")) {
+      boolean later = other.index() > trigger.index() && other.isVerb();
+      if (later && slot("subj").isEmpty() && Subjects.isPassive(sentence, other)) {
+        agents(other).forEach(t -> put("subj", t));
+      }
+    }
+  }
+
+  private List<Token> agents(Token word) {
+    return sentence.children(word, "obl", "nmod").stream()
+        .filter(t -> preposition(t).equals("by") && !isTime.test(t))
+        .toList();
   }
 
   /** "pressed in his talks for them to open": the clause may hang on the phrase between. */
@@ -248,16 +302,24 @@ final class Clause {
   private void fillNoun(Token noun) {
     fillNounOwn(noun);
     // "the release of the girls by the militia": the second phrase may hang on the first
-    for (Token child : sentence.children(noun, "nmod")) {
-      for (Token inner : sentence.children(child, "nmod")) {
-        if (!inner.relation().equals("nmod:poss") && !preposition(inner).equals("of")) {
-          putOblique(inner, "");
+    sentence.children(noun, "nmod").forEach(child -> fillBelow(child, 2));
+  }
+
+  private void fillBelow(Token phrase, int depth) {
+    for (Token inner : sentence.children(phrase, "nmod")) {
+      if (!inner.relation().equals("nmod:poss") && !preposition(inner).equals("of")) {
+        putOblique(inner, "");
+        if (depth > 1) {
+          fillBelow(inner, depth - 1);
         }
       }
     }
   }
 
   private void fillNounOwn(Token noun) {
+    if (noun.head() != Token.ROOT) {
+      fillAround(noun, sentence.token(noun.head()));
+    }
     for (Token child : sentence.children(noun)) {
       if (child.relation().equals("nmod:poss")) {
         put("poss", child);
@@ -265,9 +327,32 @@ final class Clause {
         putOblique(child, "");
       } else if (child.isRelation("amod") || child.isRelation("compound")) {
         put("mod", child);
+        putPair(child);
+      } else if (child.isRelation("appos")) {
+        put("appos", child);
       } else if (child.isRelation("acl") || child.isRelation("ccomp")) {
         putNounClause(child);
       }
+    }
+  }
+
+  /** "the Kim-Moon summit", "Thai-Lao talks": the other of two names that a hyphen joins. */
+  private void putPair(Token name) {
+    if (name.isVerb()) {
+      return;
+    }
+    sentence.children(name, "flat", "compound", "amod").stream()
+        .filter(t -> Math.abs(t.index() - name.index()) == 2)
+        .filter(t -> sentence.token((t.index() + name.index()) / 2).form().matches("[-–]"))
+        .forEach(t -> put("pair", t));
+  }
+
+  /** Who else a noun may be of: whose apposition it is, and who does what is done "after talks". */
+  private void fillAround(Token noun, Token above) {
+    if (noun.isRelation("appos")) {
+      put("appos", above);
+    } else if (noun.isRelation("obl") && above.isVerb() && !preposition(noun).isEmpty()) {
+      Subjects.of(sentence, above).ifPresent(t -> put("outer", t));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Place;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what a finding is: its type by PLOVER's boundaries, its status, date, place. */
 final class Coder {
+  /** Slots of a noun that say by themselves whose act it is no more than who else is there. */
+  private static final List<String> VAGUE = List.of("subj", "mod", "outer", "from");
+
+  /** Letters that a state's name and its adjective share. */
+  private static final int STEM = 2;
+
   private final Lexicon lexicon;
   private final Parties parties;
   private final Timing timing;
@@ -37,10 +44,27 @@ final class Coder {
     Party actor = finding.actor();
     boolean alone = finding.recipient() == null && (actor == null || actor.actors().size() < 2);
     boolean loose = kind.status() == Status.HYPOTHETICAL && alone;
+    // what is to be done to somebody is a threat only where it is told who threatens
+    loose |= actor == null && kind.type() != finding.rule().type();
+    loose |= standing.untold() || isPrivate(finding);
     if (loose || (isNominal(finding) && kind.status() == Status.NEGATED)) {
       return Optional.empty();
     }
-    return Optional.of(draft(finding, standing, kind));
+    Timing.When when = timing.of(sentence, finding.bearer(), standing);
+    boolean past = kind.status() == Status.REPORTED && timing.isHistory(when.last());
+    Kind told = past ? new Kind(kind.type(), kind.mode(), Status.HISTORICAL) : kind;
+    String speaker = attributedTo(finding, standing, sentence);
+    List<String> reasons = reasons(finding, told.status(), standing.reason(), when);
+    return Optional.of(draft(finding, told, when.value(), speaker, place(finding), reasons));
+  }
+
+  /** The act that lies in what somebody says: done when it was said, whatever the words are of. */
+  Draft spoken(Finding finding, @Nullable String date) {
+    Rule rule = finding.rule();
+    Kind kind = new Kind(rule.type(), rule.mode(), Status.REPORTED);
+    Timing.When when = new Timing.When(date, null, "the day on which it was said");
+    List<String> reasons = reasons(finding, kind.status(), "the words are the act", when);
+    return draft(finding, kind, date, null, null, reasons);
   }
 
   private boolean hasEnoughParties(Finding finding) {
@@ -48,24 +72,83 @@ final class Coder {
     Party recipient = finding.recipient();
     if (isNominal(finding) && finding.bearer().index() == finding.clause().trigger().index()) {
       boolean both = actor != null && (recipient != null || actor.actors().size() > 1);
-      boolean needless = actor != null && isOwnAct(finding);
+      boolean needless = actor != null && isOwnAct(finding, actor);
       return both || needless;
     }
     if (actor == null) {
       boolean filled = !finding.clause().slot("subj").isEmpty();
-      return recipient != null && recipient.direct() && !filled;
+      boolean enough = recipient != null && recipient.direct() && !filled;
+      return enough && !lexicon.needsActor(finding.rule().type());
     }
     // "Laos and Cambodia began joint exercises": each is the other's
     boolean together = finding.rule().isJoint() && actor.actors().size() > 1;
     return together || recipient != null || !lexicon.plover().needsRecipient(finding.rule().type());
   }
 
-  /** Acts that a noun tells even where nobody is named whom they are done to: visits, protests. */
-  private static boolean isOwnAct(Finding finding) {
-    EventType type = finding.rule().type();
-    boolean own = type == EventType.CONSULT || type == EventType.PROTEST;
+  /** Acts that a noun tells even where nobody is named whom they are done to, by whose they are. */
+  private boolean isOwnAct(Finding finding, Party actor) {
     Clause clause = finding.clause();
-    return own && !(clause.slot("poss").isEmpty() && clause.slot("by").isEmpty());
+    boolean owned =
+        finding.rule().actorSlots().stream()
+            .filter(slot -> !VAGUE.contains(slot))
+            .anyMatch(slot -> Paths.of(clause, slot).contains(actor.head()));
+    boolean name = clause.trigger().upos().equals("PROPN");
+    boolean alone =
+        switch (finding.rule().type()) {
+          case AGREE, SUPPORT -> false;
+          default -> !lexicon.plover().needsRecipient(finding.rule().type());
+        };
+    return alone && !name && (owned || isDoersAdjective(finding, actor));
+  }
+
+  /** "the Dutch raid"; but the Dutch talks need not be theirs, nor an attack the town's it hit. */
+  private boolean isDoersAdjective(Finding finding, Party actor) {
+    Clause clause = finding.clause();
+    boolean oneSided =
+        switch (finding.rule().type()) {
+          case ASSAULT, MOBILIZE, COERCE, RETREAT, THREATEN, REQUEST, REJECT -> true;
+          case ACCUSE -> actor.head().upos().equals("ADJ");
+          case CONSULT -> actor.head().isVerb();
+          default -> false;
+        };
+    boolean named = actor.direct() || actor.head().isVerb();
+    return oneSided
+        && named
+        && clause.slot("mod").contains(actor.head())
+        && !isKind(finding.rule(), actor.head())
+        && !isVictim(actor);
+  }
+
+  /** "the drone strike": what kind of act it is says nobody's name. */
+  private static boolean isKind(Rule rule, Token word) {
+    return rule.pattern().conditions().stream()
+        .anyMatch(c -> c.slot().equals("mod") && c.fillers().contains(Words.key(word)));
+  }
+
+  /** Whether a name is a person's, or a town's by which a state may be meant, whom it befell. */
+  private boolean isVictim(Party party) {
+    String form = party.head().form();
+    Actor actor = parties.actors().actor(party.actors().get(0));
+    if (actor.kind() != Actor.Kind.STATE) {
+      return actor.kind() == Actor.Kind.PERSON;
+    }
+    boolean initials = form.equals(form.toUpperCase(Locale.ROOT));
+    return party.head().upos().equals("PROPN") && !initials && !isStem(form, actor.name());
+  }
+
+  /** Whether a word begins as the state's own name does: "French". */
+  private static boolean isStem(String form, String name) {
+    return form.regionMatches(true, 0, name, 0, STEM);
+  }
+
+  /** Whether people who stand for nobody do among themselves what is told of states. */
+  private boolean isPrivate(Finding finding) {
+    Party actor = finding.actor();
+    Party recipient = finding.recipient();
+    return actor != null
+        && lexicon.isPublic(finding.rule().type())
+        && parties.isPrivate(actor)
+        && (recipient == null || recipient.actors().isEmpty() || parties.isPrivate(recipient));
   }
 
   private static boolean isNominal(Finding finding) {
@@ -75,7 +158,9 @@ final class Coder {
   private Kind kind(Finding finding, Standing standing) {
     Rule rule = finding.rule();
     Status status = finding.planned() ? standing.status().or(Status.FUTURE) : standing.status();
-    if (standing.denied() && standing.announced()) {
+    boolean consent =
+        status == Status.NEGATED && lexicon.isConsent(Words.key(finding.clause().trigger()));
+    if (standing.denied() && (standing.announced() || consent)) {
       Lexicon.Becoming refused = lexicon.becoming(rule.type(), "refused");
       return refused == null
           ? new Kind(rule.type(), rule.mode(), Status.NEGATED)
@@ -90,14 +175,16 @@ final class Coder {
     return new Kind(rule.type(), rule.mode(), status);
   }
 
-  private Draft draft(Finding finding, Standing standing, Kind kind) {
+  private Draft draft(
+      Finding finding,
+      Kind kind,
+      @Nullable String date,
+      @Nullable String speaker,
+      @Nullable Place place,
+      List<String> reasons) {
     Sentence sentence = finding.clause().sentence();
-    Timing.When when = timing.of(sentence, finding.bearer(), standing);
-    boolean past = kind.status() == Status.REPORTED && timing.isHistory(when.last());
-    Status status = past ? Status.HISTORICAL : kind.status();
     List<String> shown =
         contexts.of(finding.rule(), sentence, finding.clause().trigger(), finding.trigger());
-    String speaker = attributedTo(finding, standing, sentence);
     Party actor = finding.actor();
     Party recipient = finding.recipient();
     boolean bare = finding.bearer().index() == finding.clause().trigger().index();
@@ -114,14 +201,14 @@ final class Coder {
             recipient == null ? List.of() : recipient.spans(),
             Sentence.spanOf(finding.trigger()),
             sentence.span(),
-            when.value(),
-            place(finding),
-            status,
+            date,
+            place,
+            kind.status(),
             speaker,
             List.of(),
-            Confidence.of(finding, status, speaker),
+            Confidence.of(finding, kind.status(), speaker),
             finding.rule().name(),
-            reasons(finding, standing, when, status));
+            reasons);
     return new Draft(event, isNominal(finding) && bare);
   }
 
@@ -168,13 +255,13 @@ final class Coder {
   }
 
   private static List<String> reasons(
-      Finding finding, Standing standing, Timing.When when, Status status) {
+      Finding finding, Status status, String why, Timing.When when) {
     Rule rule = finding.rule();
     List<String> reasons = new ArrayList<>();
     reasons.add("rule " + rule.name() + " (" + rule.place() + ")");
     reasons.add("trigger " + finding.clause().trigger().form());
     reasons.add("slots " + String.join(", ", finding.clause().slotNames()));
-    reasons.add("status " + status.name().toLowerCase(Locale.ROOT) + ": " + standing.reason());
+    reasons.add("status " + status.name().toLowerCase(Locale.ROOT) + ": " + why);
     reasons.add("date: " + when.reason());
     return reasons;
   }

@@ -2,6 +2,7 @@ package org.demarche.reading.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.demarche.reading.actor.Actors;
 import org.demarche.reading.language.AnalysedText;
@@ -25,22 +26,33 @@ public final class EventReader {
   /**
    * The events of a text, in its order.
    *
+   * @param sayings what is said in it, by whom
    * @param published the report's day, against which events are dated; null when unknown
    */
   public List<Event> read(
-      AnalysedText text, List<TimeExpression> times, Actors actors, @Nullable LocalDate published) {
+      AnalysedText text,
+      List<TimeExpression> times,
+      Actors actors,
+      List<Saying> sayings,
+      @Nullable LocalDate published) {
     Parties parties = new Parties(lexicon, actors);
     Timing timing = new Timing(lexicon, text, times, published);
     Finder finder = new Finder(lexicon, parties, timing::isTime);
     Coder coder = new Coder(lexicon, parties, timing);
+    SpokenReader spoken = new SpokenReader(lexicon, parties, coder, sayings, timing::isTime);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       if (isRead(sentence)) {
         List<Draft> here = new ArrayList<>();
         for (Finding finding : finder.find(sentence)) {
-          coder.code(finding).ifPresent(here::add);
+          if (!spoken.isOrder(sentence, finding.bearer())) {
+            coder.code(finding).ifPresent(here::add);
+          }
         }
-        drafts.addAll(Repeats.within(here));
+        here = new ArrayList<>(Repeats.within(here));
+        here.addAll(spoken.read(sentence, here));
+        here.sort(Comparator.comparing(draft -> draft.event().trigger()));
+        drafts.addAll(here);
       }
     }
     List<Event> events = new ArrayList<>();

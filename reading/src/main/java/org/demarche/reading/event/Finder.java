@@ -44,8 +44,16 @@ final class Finder {
 
   private boolean isPredicate(Sentence sentence, Token token) {
     boolean verb = token.isVerb() && !token.isRelation("amod") && !token.isRelation("compound");
+    verb |= token.isVerb() && isCompound(sentence, token);
     return (verb || !sentence.children(token, "cop").isEmpty())
         && !rules(sentence, token).isEmpty();
+  }
+
+  /** "Saudi-backed": a participle with its doer before it; only rules for such see it. */
+  private static boolean isCompound(Sentence sentence, Token token) {
+    return token.isRelation("amod")
+        && token.index() > 1
+        && sentence.token(token.index() - 1).form().equals("-");
   }
 
   /** The rules of a verb; of an adjective or noun with "be" those of "be" too. */
@@ -54,10 +62,17 @@ final class Finder {
     if (token.isVerb()) {
       rules.addAll(lexicon.verbRules(Words.key(token)));
     }
+    if (token.isRelation("amod")) {
+      rules.removeIf(r -> r.pattern().conditions().stream().noneMatch(Finder::isOfCompound));
+    }
     for (Token copula : sentence.children(token, "cop")) {
       rules.addAll(lexicon.verbRules(Words.key(copula)));
     }
     return rules;
+  }
+
+  private static boolean isOfCompound(Condition condition) {
+    return condition.slot().equals("prefix");
   }
 
   private Optional<Finding> ofVerb(Sentence sentence, Token verb, Set<Integer> consumed) {

@@ -24,6 +24,7 @@ public final class Lexicon {
 
   private final Map<String, List<Rule>> verbs = new HashMap<>();
   private final Map<String, List<Rule>> nouns = new HashMap<>();
+  private final Map<String, List<Rule>> spoken = new HashMap<>();
   private final Map<String, Role> support = new HashMap<>();
   private final Map<String, Status> aspect = new HashMap<>();
   private final Map<String, Status> modality = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Lexicon {
     words = new Words(knowledge.rows("event", "classes"));
     addRules(knowledge.rows("event", "verbs"), verbs, false);
     addRules(knowledge.rows("event", "nouns"), nouns, true);
+    addRules(knowledge.rows("event", "spoken"), spoken, false);
     for (Row row : knowledge.rows("event", "support")) {
       Role role = constant(Role.class, row, "role");
       support.put(row.get("verb") + ' ' + row.get("slot"), role);
@@ -68,6 +70,17 @@ public final class Lexicon {
     list(knowledge, "bounds");
     list(knowledge, "sequels");
     list(knowledge, "papers");
+    list(knowledge, "consents");
+    list(knowledge, "asides");
+    list(knowledge, "gear");
+    list(knowledge, "grounds");
+    list(knowledge, "members");
+    list(knowledge, "untold");
+    for (Row row : knowledge.rows("event", "sectors")) {
+      lists
+          .computeIfAbsent("sectors " + row.get("class"), k -> new HashSet<>())
+          .addAll(row.list("sectors"));
+    }
     checkRules();
   }
 
@@ -146,12 +159,30 @@ public final class Lexicon {
     };
   }
 
+  /** Whether it goes towards somebody, so that whence it comes is nobody's concern. */
+  boolean isAimed(Rule rule) {
+    return rule.type() == EventType.ASSAULT || rule.type() == EventType.MOBILIZE;
+  }
+
   /** Whether those who do it together do it to each other, so that its matter is no recipient. */
   boolean isMutual(Rule rule) {
     return switch (rule.type()) {
       case AGREE, CONSULT, SUPPORT, COOPERATE -> true;
       default -> false;
     };
+  }
+
+  /** Whether it is only told of where somebody is named who does it: help and agreement. */
+  boolean needsActor(EventType type) {
+    return switch (type) {
+      case AGREE, CONSULT, SUPPORT, COOPERATE, AID -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is a matter of states and bodies alone: people meet, agree and refuse each day. */
+  boolean isPublic(EventType type) {
+    return needsActor(type) || type == EventType.CONCEDE || type == EventType.REJECT;
   }
 
   /** All rules in the order of their tables. */
@@ -162,6 +193,11 @@ public final class Lexicon {
   /** The rules that this verb lemma triggers. */
   List<Rule> verbRules(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** The rules for acts that lie in what is said which this verb lemma triggers, or "*" for any. */
+  List<Rule> spokenRules(String lemma) {
+    return spoken.getOrDefault(lemma, List.of());
   }
 
   /** The rules that this noun lemma triggers. */
@@ -223,9 +259,44 @@ public final class Lexicon {
     return lists.getOrDefault("sequels", Set.of()).contains(lemma);
   }
 
+  /** Whether denying this verb is refusing: "did not allow". */
+  boolean isConsent(String lemma) {
+    return lists.getOrDefault("consents", Set.of()).contains(lemma);
+  }
+
   /** Whether such a thing speaks for whoever makes it: a statement, a bill, a letter. */
   boolean isPaper(String lemma) {
     return lists.getOrDefault("papers", Set.of()).contains(lemma);
+  }
+
+  /** Whether the phrase of this preposition tells when or by what word, not to whom. */
+  boolean isAside(String preposition) {
+    return lists.getOrDefault("asides", Set.of()).contains(preposition);
+  }
+
+  /** Whether it is what forces fight with: a drone, a missile. */
+  boolean isGear(String lemma) {
+    return lists.getOrDefault("gear", Set.of()).contains(lemma);
+  }
+
+  /** Whether it is ground that is fought over: a town, a base. */
+  boolean isGround(String lemma) {
+    return lists.getOrDefault("grounds", Set.of()).contains(lemma);
+  }
+
+  /** Whether these words bring those whom a general word stands for ("such as", "loyal to"). */
+  boolean isOfMembers(String words) {
+    return lists.getOrDefault("members", Set.of()).contains(words);
+  }
+
+  /** Whether nothing is told of an act that depends on such a word ("a duty to help"). */
+  boolean isUntold(String lemma) {
+    return lists.getOrDefault("untold", Set.of()).contains(lemma);
+  }
+
+  /** Whether this PLOVER sector is of the class: "side", "private", "armed". */
+  boolean isSector(String name, String sector) {
+    return lists.getOrDefault("sectors " + name, Set.of()).contains(sector);
   }
 
   /** Contexts that words show, by word or phrase. */

@@ -80,6 +80,24 @@ final class Matcher {
     return heads;
   }
 
+  /** "must stop"; what "should have stopped" is no demand any more. */
+  private boolean isDemand(Sentence sentence, Token verb) {
+    List<Token> auxiliaries = sentence.children(verb, "aux");
+    return auxiliaries.stream().anyMatch(aux -> lexicon.isDemand(Words.key(aux)))
+        && auxiliaries.stream().noneMatch(aux -> Words.key(aux).equals("have"));
+  }
+
+  /** "Stop the raids": a main verb in its bare form that has neither subject nor auxiliary. */
+  static boolean isOrder(Sentence sentence, Token verb) {
+    boolean bare = verb.xpos().equals("VB") || verb.xpos().equals("VBP");
+    boolean main =
+        verb.head() == Token.ROOT || verb.isRelation("ccomp") || verb.isRelation("parataxis");
+    return bare
+        && main
+        && sentence.children(verb, "nsubj", "csubj", "mark", "cop", "expl").isEmpty()
+        && sentence.children(verb, "aux").stream().allMatch(t -> Words.key(t).equals("do"));
+  }
+
   private boolean fitsHead(String filler, Sentence sentence, Token head) {
     if (filler.charAt(0) == '@') {
       return words.fits(filler.substring(1), sentence, head);
@@ -90,9 +108,13 @@ final class Matcher {
       case "PERSON" ->
           parties.isKind(sentence, head, Actor.Kind.PERSON)
               || parties.isKind(sentence, head, Actor.Kind.GROUP);
+      case "ONE" -> parties.isKind(sentence, head, Actor.Kind.PERSON);
       case "STATE" -> parties.isKind(sentence, head, Actor.Kind.STATE);
-      case "DEMAND" ->
-          sentence.children(head, "aux").stream().anyMatch(aux -> lexicon.isDemand(Words.key(aux)));
+      case "DEMAND" -> isDemand(sentence, head);
+      case "WILL" ->
+          sentence.children(head, "aux").stream()
+              .anyMatch(aux -> lexicon.modality(Words.key(aux)) == Status.FUTURE);
+      case "ORDER" -> isOrder(sentence, head);
       case "PLACE" -> parties.isPlace(sentence, head);
       default ->
           Character.isUpperCase(filler.charAt(0))

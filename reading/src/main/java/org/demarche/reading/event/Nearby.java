@@ -24,36 +24,43 @@ final class Nearby {
    * The next who is named: somebody who acts, then whose thing it is ("Greek camps"), then, for
    * acts on a territory, whose place it is.
    *
-   * @param others ids of those who act, who are not acted on
+   * @param actor who acts, in whose phrase nobody is acted on
    * @param known who or what the rule's slots hold; where that is nothing at all a place will do
    */
-  @Nullable Party find(Rule rule, Clause clause, List<String> others, @Nullable Party known) {
+  @Nullable Party find(Rule rule, Clause clause, @Nullable Party actor, @Nullable Party known) {
     Sentence sentence = clause.sentence();
+    List<String> others = actor == null ? List.of() : actor.actors();
+    List<Token> words =
+        sentence.subtree(clause.trigger()).stream()
+            .filter(t -> isAfter(clause, t) && !isIn(actor, t))
+            .filter(t -> isReached(rule, clause, t, known))
+            .toList();
     if (known != null && !known.actors().isEmpty()) {
-      return first(clause, others, t -> isOfState(sentence, t, known));
+      return first(clause, words, others, t -> isOfState(sentence, t, known));
     }
     Party party =
         first(
             clause,
+            words,
             others,
             t -> isMentioned(sentence, t) && (known == null || parties.isActor(sentence, t)));
     if (party == null) {
-      party = first(clause, others, t -> !isMentioned(sentence, t));
+      party = first(clause, words, others, t -> !isMentioned(sentence, t));
     }
     if (party == null && lexicon.isOnTerritory(rule)) {
-      party = first(clause, others, t -> isMentioned(sentence, t));
+      party = first(clause, words, others, t -> isMentioned(sentence, t));
     }
     return party;
   }
 
-  private @Nullable Party first(Clause clause, List<String> others, Predicate<Token> fits) {
+  private @Nullable Party first(
+      Clause clause, List<Token> words, List<String> others, Predicate<Token> fits) {
     Sentence sentence = clause.sentence();
-    for (Token token : sentence.subtree(clause.trigger())) {
-      if (isAfter(clause, token)
-          && fits.test(token)
-          && !inOtherClause(sentence, token, clause.trigger())) {
+    for (Token token : words) {
+      if (fits.test(token)) {
         Party party = parties.of(sentence, token, others);
-        if (!party.actors().isEmpty() && !others.containsAll(party.actors())) {
+        boolean named = !party.actors().isEmpty() && !others.containsAll(party.actors());
+        if (named && !(lexicon.isGround(Words.key(token)) && parties.isStateless(party))) {
           return party.loose();
         }
       }
@@ -62,10 +69,18 @@ final class Nearby {
   }
 
   private static boolean isAfter(Clause clause, Token token) {
-    boolean word = token.isNoun() && !token.isRelation("compound");
+    Sentence sentence = clause.sentence();
+    boolean inside =
+        token.isRelation("compound") || (token.isRelation("amod") && token.form().contains("-"));
+    boolean word = token.isNoun() && !inside;
     return word
         && token.index() > clause.trigger().index()
-        && clause.slot("subj").stream().noneMatch(s -> clause.sentence().isUnder(token, s));
+        && clause.slot("subj").stream()
+            .noneMatch(s -> sentence.isUnder(token, s) || sentence.isUnder(s, token));
+  }
+
+  private static boolean isIn(@Nullable Party actor, Token word) {
+    return actor != null && actor.spans().stream().anyMatch(span -> span.covers(word.span()));
   }
 
   /** A state or a place of it, or a thing that is named after it, outside what is known. */
@@ -80,16 +95,49 @@ final class Nearby {
     return parties.actors().mentionAt(sentence.index(), token.index()).isPresent();
   }
 
-  /** Whether a finite clause of its own stands between. */
-  private static boolean inOtherClause(Sentence sentence, Token token, Token trigger) {
-    Token at = token;
+  /** Whether nothing between a word and the trigger tells that it is about something else. */
+  private boolean isReached(Rule rule, Clause clause, Token word, @Nullable Party known) {
+    Sentence sentence = clause.sentence();
+    Token trigger = clause.trigger();
+    if (isOwn(rule, clause, word)) {
+      return false;
+    }
+    Token at = word;
     while (at.head() != Token.ROOT && at.index() != trigger.index()) {
-      boolean finite = at.isVerb() && !sentence.children(at, "nsubj").isEmpty();
-      if (finite || at.isRelation("parataxis") || (at.isVerb() && at.isRelation("conj"))) {
-        return true;
+      if (isOtherClause(sentence, at) || isAside(rule, clause, at, known)) {
+        return false;
       }
       at = sentence.token(at.head());
     }
-    return false;
+    return true;
+  }
+
+  /** The forces that somebody moves or takes back are his own. */
+  private static boolean isOwn(Rule rule, Clause clause, Token word) {
+    boolean moves = rule.type() == EventType.MOBILIZE || rule.type() == EventType.RETREAT;
+    String slot = clause.trigger().isNoun() ? "of" : "obj";
+    return moves && clause.slot(slot).stream().anyMatch(t -> t.index() == word.index());
+  }
+
+  /** Whether a finite clause of its own begins here. */
+  private static boolean isOtherClause(Sentence sentence, Token at) {
+    boolean finite = !sentence.children(at, "nsubj").isEmpty();
+    boolean clause = at.isVerb() && (finite || at.isRelation("conj"));
+    // "Jordan houses the families, Lebanon the children"
+    return clause || at.isRelation("parataxis") || (at.isRelation("conj") && finite);
+  }
+
+  /** Whether a phrase or clause begins here that only tells when, why or by what word. */
+  private boolean isAside(Rule rule, Clause clause, Token at, @Nullable Party known) {
+    Sentence sentence = clause.sentence();
+    List<Token> marks = sentence.children(at, "case", "mark");
+    boolean aside = marks.stream().anyMatch(m -> lexicon.isAside(Words.key(m)));
+    boolean whence =
+        lexicon.isAimed(rule) && marks.stream().anyMatch(m -> Words.key(m).equals("from"));
+    boolean purpose =
+        known != null && at.isRelation("advcl") && at.head() == clause.trigger().index();
+    boolean beside =
+        at.isRelation("conj") && at.head() == clause.trigger().index() && clause.trigger().isNoun();
+    return aside || whence || beside || purpose;
   }
 }

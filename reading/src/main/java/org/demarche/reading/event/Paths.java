@@ -18,7 +18,7 @@ final class Paths {
     List<Token> found = new ArrayList<>(2);
     for (Token step : clause.slot(path.substring(0, dot))) {
       Clause inner =
-          step.isVerb()
+          step.isVerb() || !clause.sentence().children(step, "cop").isEmpty()
               ? Clause.ofVerb(clause.sentence(), step, clause.isTime())
               : Clause.ofNoun(clause.sentence(), step, clause.isTime());
       found.addAll(of(inner, path.substring(dot + 1)));

@@ -26,15 +26,72 @@ final class Roles {
 
   /** Who acts: the first slot that names somebody; null where none does. */
   @Nullable Party actor(Rule rule, Clause clause) {
+    Party named = named(rule, clause);
+    return named != null || !clause.slot("subj").isEmpty() ? named : unnamed(rule, clause);
+  }
+
+  private @Nullable Party named(Rule rule, Clause clause) {
     for (String slot : rule.actorSlots()) {
       for (Token head : Paths.of(clause, slot)) {
         Party party = parties.of(clause.sentence(), head);
-        if (!party.actors().isEmpty()) {
+        if (!party.actors().isEmpty() && !isNone(clause, slot, party)) {
           return party;
         }
       }
     }
     return rule.actorSlots().contains("subj") ? author(clause) : null;
+  }
+
+  /** Who suffers the act does not do it, and "the Geneva talks" are not Switzerland's. */
+  private boolean isNone(Clause clause, String slot, Party party) {
+    Sentence sentence = clause.sentence();
+    boolean place =
+        slot.equals("mod")
+            && parties
+                .mention(sentence, party.head())
+                .filter(m -> m.kind() == Mention.Kind.PLACE)
+                .isPresent();
+    boolean suffers =
+        !slot.equals("subj")
+            && !slot.equals("obj")
+            && !clause.trigger().isNoun()
+            && clause.slot("obj").stream()
+                .map(object -> parties.of(sentence, object))
+                .anyMatch(known -> known.direct() && known.actors().containsAll(party.actors()));
+    return place || suffers;
+  }
+
+  /**
+   * Who acts in a passive without "by": forces that are moved, who is behind the raid that kills.
+   */
+  private @Nullable Party unnamed(Rule rule, Clause clause) {
+    boolean passive = Subjects.isPassive(clause.sentence(), clause.trigger());
+    if (clause.trigger().isNoun() || !passive) {
+      return null;
+    }
+    if (rule.type() == EventType.MOBILIZE) {
+      return first(clause, clause.slot("obj"));
+    }
+    for (Token noun : Paths.of(clause, "in")) {
+      if (lexicon.nounRules(Words.key(noun)).stream().anyMatch(r -> r.type() == rule.type())) {
+        Clause act = Clause.ofNoun(clause.sentence(), noun, clause.isTime());
+        for (String slot : List.of("by", "poss", "mod")) {
+          Party doer = first(clause, act.slot(slot));
+          if (doer != null) {
+            return doer;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Party first(Clause clause, List<Token> heads) {
+    return heads.stream()
+        .map(head -> parties.of(clause.sentence(), head))
+        .filter(party -> !party.actors().isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Who made the paper that speaks: "issued a statement condemning", "a bill that would ban". */
@@ -117,37 +174,99 @@ final class Roles {
       // what "Laos and Cambodia agreed to build" is no recipient: each is the other's
       return recipient(rule.jointSlots(), rule, clause, others, 0);
     }
+    Party given = together ? null : first(clause, clause.slot("iobj"));
+    if (given != null && lexicon.isLoose(rule) && !others.containsAll(given.actors())) {
+      return given;
+    }
+    Optional<Party> unknown = unknown(rule, clause);
+    if (unknown.isPresent()) {
+      return unknown.get();
+    }
     Party named = recipient(rule.recipientSlots(), rule, clause, others, 0);
     if (together && named != null && named.actors().isEmpty() && lexicon.isMutual(rule)) {
       return null;
     }
-    if (named != null && rule.contexts().contains("territory") && isTown(clause, named)) {
-      // who takes a town or loses it is seldom the state on whose map it lies
+    if (named != null && isMereGround(rule, clause, named, others)) {
       return named.nobody();
     }
     if (together || !lexicon.isLoose(rule)) {
       return named;
     }
-    Party inside = named == null ? objectOf(clause, others) : named;
+    Party inside = named == null ? objectOf(rule, clause, others) : named;
     if (inside != null
         && !inside.actors().isEmpty()
         && !(lexicon.isOnTerritory(rule) && parties.isUnlocated(inside))) {
       return inside;
     }
-    Party near = new Nearby(lexicon, parties).find(rule, clause, others, inside);
+    Party near = new Nearby(lexicon, parties).find(rule, clause, actor, inside);
     return near == null ? inside : inside == null ? near : inside.and(near);
   }
 
+  /** Who takes a town or loses it is seldom the state on whose map it lies. */
+  private boolean isMereGround(Rule rule, Clause clause, Party party, List<String> others) {
+    boolean moves =
+        rule.contexts().contains("territory")
+            || rule.type() == EventType.RETREAT
+            || rule.type() == EventType.MOBILIZE;
+    if (!moves || party.actors().isEmpty()) {
+      return false;
+    }
+    String country = parties.actors().actor(party.actors().get(0)).country();
+    boolean foreign =
+        country != null
+            && !others.isEmpty()
+            && others.stream()
+                .map(id -> parties.actors().actor(id))
+                .allMatch(a -> isForeign(a, country));
+    return !foreign
+        && (isTown(clause, party)
+            || isItself(clause, party)
+            || lexicon.isGround(Words.key(party.head())));
+  }
+
+  /** "the war to conquer it": a pronoun that the state of a place was taken for. */
+  private boolean isItself(Clause clause, Party party) {
+    return party.head().upos().equals("PRON")
+        && parties.isKind(clause.sentence(), party.head(), Actor.Kind.STATE);
+  }
+
+  private static boolean isForeign(Actor actor, String country) {
+    return actor.country() != null && !actor.country().equals(country);
+  }
+
+  /** A place, or a capital that stands for its state; the state itself is more than ground. */
   private boolean isTown(Clause clause, Party party) {
     return parties
         .mention(clause.sentence(), party.head())
         .filter(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.METONYM)
+        .filter(m -> !parties.isWholeState(clause.sentence(), party.head(), m))
         .isPresent();
   }
 
+  /** "told them to leave Syria", where nobody knows who they are: not Syria then. */
+  private Optional<Party> unknown(Rule rule, Clause clause) {
+    if (!rule.recipientSlots().get(0).equals("obj")) {
+      return Optional.empty();
+    }
+    return clause.slot("obj").stream()
+        .filter(t -> t.xpos().equals("PRP") && !Words.key(t).equals("it"))
+        .map(t -> parties.of(clause.sentence(), t))
+        .filter(party -> party.actors().isEmpty())
+        .findFirst();
+  }
+
+  /** "attacks in its name" */
+  private static boolean isOwned(String slot, Clause act, Token head) {
+    return slot.equals("in")
+        && act.trigger().isNoun()
+        && act.sentence().children(head, "nmod").stream().anyMatch(t -> t.xpos().equals("PRP$"));
+  }
+
   /** What is acted on, where the rule looks for somebody elsewhere: "rejected the May plan". */
-  private @Nullable Party objectOf(Clause clause, List<String> others) {
-    for (Token object : clause.slot("obj")) {
+  private @Nullable Party objectOf(Rule rule, Clause clause, List<String> others) {
+    // "mobilised the army": forces that are moved are not acted on
+    List<Token> objects = rule.type() == EventType.MOBILIZE ? List.of() : clause.slot("obj");
+    for (Token object : objects) {
       Party party = parties.of(clause.sentence(), object, others);
       if (!party.actors().isEmpty() && !others.containsAll(party.actors())) {
         return party.loose();
@@ -184,7 +303,8 @@ final class Roles {
         if (inner != null) {
           return inner;
         }
-      } else if (!head.isVerb() || !Paths.isClause(clause.sentence(), head)) {
+      } else if (!isOwned(slot, clause, head)
+          && (!head.isVerb() || !Paths.isClause(clause.sentence(), head))) {
         Party party = parties.of(clause.sentence(), head, others);
         if (!others.containsAll(party.actors())) {
           return party;

@@ -30,7 +30,7 @@ record Rule(
     implements Patterned {
 
   private static final List<String> VERB_ACTOR = List.of("subj");
-  private static final List<String> NOUN_ACTOR = List.of("subj", "by", "poss", "mod");
+  private static final List<String> NOUN_ACTOR = List.of("by", "subj", "poss", "mod");
   private static final List<String> VERB_RECIPIENT =
       List.of("obj", "against", "on", "to", "with", "for", "from", "of", "in");
 

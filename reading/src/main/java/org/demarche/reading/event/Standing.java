@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param denied whether the act itself is negated, whatever else holds ("will not lift")
  * @param announced whether it is told as to come ("will", "plans to")
  * @param demanded whether it is said that it should be done
+ * @param untold whether it is only somebody's duty, right or power
  * @param pastPerfect whether it is told as earlier than the story
  * @param speaker head of the subject of the verb of saying above it; null where there is none
  * @param reason what decided, for people
@@ -23,6 +24,7 @@ record Standing(
     boolean denied,
     boolean announced,
     boolean demanded,
+    boolean untold,
     boolean pastPerfect,
     @Nullable Token speaker,
     String reason) {
@@ -39,6 +41,7 @@ record Standing(
         walk.denied,
         walk.announced,
         walk.demanded,
+        walk.untold,
         walk.pastPerfect,
         walk.speaker,
         walk.reason);
@@ -52,6 +55,7 @@ record Standing(
     private boolean denied;
     private boolean announced;
     private boolean demanded;
+    private boolean untold;
     private boolean pastPerfect;
 
     /** Whether the way has left a clause that tells a fact of its own. */
@@ -81,7 +85,7 @@ record Standing(
       if (saying && speaker == null) {
         speaker = Subjects.of(s, above).orElse(null);
       }
-      apart |= isToldApart(at);
+      apart |= isToldApart(at) || isAnnounced(at, above);
       if (apart) {
         return;
       }
@@ -109,7 +113,14 @@ record Standing(
           at.xpos().equals("VBD")
               || s.children(at, "aux").stream()
                   .anyMatch(t -> t.xpos().equals("VBD") || t.xpos().equals("VBZ"));
-      return at.relation().equals("acl:relcl") && past;
+      // "wants to arm the Saudi-backed tribes": backed they are
+      boolean quality = at.isVerb() && at.isRelation("amod");
+      return quality || (at.relation().equals("acl:relcl") && past);
+    }
+
+    /** "doubted the announcement that the troops would leave": announced it is. */
+    private boolean isAnnounced(Token at, Token above) {
+      return isContentOf(at, above) && lexicon.aspect(Words.key(above)) == Status.REPORTED;
     }
 
     private boolean isSaying(Token at, Token above) {
@@ -141,6 +152,7 @@ record Standing(
       if (effect == null && (clause || quality) && !isOrdinal(above)) {
         effect = Status.HYPOTHETICAL;
       }
+      untold |= (clause || quality) && !above.isVerb() && lexicon.isUntold(Words.key(above));
       if (effect != null) {
         set(effect, "under \"" + above.form() + "\"");
         denied |= effect == Status.NEGATED;
@@ -216,9 +228,9 @@ record Standing(
       for (Token side : s.children(verb, "nsubj", "obj")) {
         for (Token word : s.children(side, "det")) {
           Status effect = lexicon.modality(Words.key(word));
-          if (effect != null) {
+          if (effect == Status.NEGATED) {
             set(effect, "\"" + word.form() + " " + side.form() + "\"");
-            denied |= effect == Status.NEGATED;
+            denied = true;
           }
         }
       }

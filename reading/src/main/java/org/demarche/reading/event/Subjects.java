@@ -2,6 +2,7 @@ package org.demarche.reading.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.reading.language.NameKind;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 
@@ -78,6 +79,10 @@ final class Subjects {
     if (owner.isEmpty()) {
       owner = s.children(noun).stream().filter(t -> t.relation().equals("nmod:poss")).toList();
     }
+    if (owner.isEmpty() && !noun.isRelation("xcomp")) {
+      // "the Turkish decision to invade"
+      owner = s.children(noun, "amod", "compound").stream().filter(Subjects::isName).toList();
+    }
     if (!owner.isEmpty()) {
       return Optional.of(owner.get(0));
     }
@@ -85,9 +90,18 @@ final class Subjects {
       return Optional.empty();
     }
     Token above = s.token(noun.head());
+    // "gave the army an excuse to attack": who was given it
+    List<Token> given = s.children(above, "iobj");
+    if (noun.isRelation("obj") && !given.isEmpty()) {
+      return Optional.of(given.get(0));
+    }
     // "became the first leader to see": who became it
     boolean carried = noun.isRelation("obj") || noun.isRelation("xcomp");
     return carried && above.isVerb() ? of(s, above, depth + 1) : Optional.empty();
+  }
+
+  private static boolean isName(Token word) {
+    return word.name() != NameKind.NONE || Character.isUpperCase(word.form().charAt(0));
   }
 
   /** "as promised" says what was promised, not to whom. */
@@ -127,8 +141,12 @@ final class Subjects {
       return false;
     }
     if (verb.isRelation("conj")) {
-      Token head = s.token(verb.head());
-      return s.children(verb, "obj", "nsubj").isEmpty() && isPassive(s, head);
+      // with an object too: "was arrested and given a sentence"
+      return s.children(verb, "nsubj").isEmpty() && isPassive(s, s.token(verb.head()));
+    }
+    if (verb.relation().equals("xcomp")) {
+      // "remains besieged"
+      return s.children(verb, "obj", "nsubj").isEmpty();
     }
     if (verb.relation().equals("acl") && s.children(verb, "nsubj").isEmpty()) {
       return true;

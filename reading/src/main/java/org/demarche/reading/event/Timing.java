@@ -19,6 +19,7 @@ final class Timing {
   private final AnalysedText text;
   private final List<TimeExpression> times;
   private final @Nullable LocalDate published;
+  private final MonthHeadings headings;
 
   Timing(
       Lexicon lexicon,
@@ -29,6 +30,7 @@ final class Timing {
     this.text = text;
     this.times = List.copyOf(times);
     this.published = published;
+    this.headings = MonthHeadings.of(text, this.times);
   }
 
   /**
@@ -56,6 +58,11 @@ final class Timing {
       TimeExpression time = before.get();
       return new When(
           day(time.value()), time.last(), "it followed on what happened in " + time.value());
+    }
+    Optional<TimeExpression> heading = headings.of(sentence);
+    if (heading.isPresent() && standing.status() == Status.REPORTED) {
+      TimeExpression time = heading.get();
+      return new When(time.value(), time.last(), "told under the heading of " + time.value());
     }
     if (published == null || standing.status() != Status.REPORTED || standing.pastPerfect()) {
       return new When(null, null, "no expression of time governs it");

@@ -1,7 +1,9 @@
 package org.demarche.reading.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.reading.event.Event;
+import org.demarche.reading.event.Saying;
 import org.demarche.report.Span;
 
 /** What is claimed in a statement is no fact: an event told in its content stands on its word. */
@@ -16,6 +18,20 @@ public final class Attribution {
    */
   public static List<Event> of(List<Event> events, List<Statement> statements, String text) {
     return events.stream().map(event -> of(event, statements, text)).toList();
+  }
+
+  /** What is said, for the acts that lie in the words: of speakers who are known. */
+  public static List<Saying> sayings(List<Statement> statements) {
+    List<Saying> sayings = new ArrayList<>();
+    for (Statement said : statements) {
+      String speaker = said.speaker();
+      Span span = said.speakerSpan();
+      boolean isSaid = said.act().equals("say") || said.act().equals("ask");
+      if (speaker != null && span != null && isSaid && !said.negated()) {
+        sayings.add(new Saying(speaker, span, said.addressees(), said.content(), said.date()));
+      }
+    }
+    return List.copyOf(sayings);
   }
 
   private static Event of(Event event, List<Statement> statements, String text) {

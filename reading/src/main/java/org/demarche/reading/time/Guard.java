@@ -42,7 +42,13 @@ final class Guard {
       return true;
     }
     Token token = sentence.token(tenses.tokenAt(first.span().begin()));
-    return !isOtherWord(token, first.span(), type);
+    return !isOtherWord(token, first.span(), type) && !isMet(token);
+  }
+
+  /** "talks with May": with a month nobody does anything. */
+  private boolean isMet(Token token) {
+    return token.upos().equals("PROPN")
+        && sentence.children(token, "case").stream().anyMatch(t -> t.lemma().equals("with"));
   }
 
   private static boolean isOtherWord(Token token, Span span, TimeExpression.Type type) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.demarche.reading.Reading;
 import org.demarche.reading.TestReader;
+import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Place;
 import org.demarche.report.Report;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,80 @@ class EventReaderTest {
     assertThat(event.type()).isEqualTo(EventType.AGREE);
     assertThat(event.actors()).hasSize(2);
     assertThat(event.recipients()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agent of a chain     | Two smugglers were arrested and beaten by Greek police. | Greek police | smugglers
+          agent below          | The families were forced to undergo checks by Turkish police. | Turkish police | families
+          bare participle      | The convoy remains besieged by Russian troops. | Russian troops | convoy
+          who is behind a raid | The commander was killed in a raid by French commandos. | French commandos | commander
+          who was given        | It gave Sudanese forces an excuse to attack the rebels. | Sudanese forces | rebels
+          whose decision       | France rejected the Turkish decision to invade Syria. | Turkish | Syria
+          two owners           | Iraqi and Kurdish forces attacked the militants. | Iraqi and Kurdish forces | militants
+          """)
+  void whoActsIsFoundWhereverItStands(String place, String text, String actor, String recipient) {
+    assertThat(events(text))
+        .as(place)
+        .anySatisfy(
+            event -> {
+              assertThat(words(text, event.actorSpans())).contains(actor);
+              assertThat(words(text, event.recipientSpans())).contains(recipient);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          both owners         | Iraqi and Turkish units attacked the militants. | actors | IRQ;TUR
+          members             | Germany pledged aid to countries like Lebanon and Jordan. | recipients | JOR;LBN
+          those who are loyal | Troops loyal to Damascus attacked the militants. | actors | SYR
+          apposition          | The truce was agreed by the army's allies Iran and Russia. | actors | IRN;RUS
+          denied              | The Dutch charity was denied access to the camp near Minsk. | recipients | NLD
+          """)
+  void whoIsMeantIsOfTheseCountries(String what, String text, String side, String countries) {
+    Reading reading = TestReader.get().read(Report.ofText("test", text, MONDAY));
+    assertThat(reading.events())
+        .as(what)
+        .anySatisfy(
+            event -> {
+              List<String> ids = side.equals("actors") ? event.actors() : event.recipients();
+              assertThat(ids.stream().map(id -> country(reading, id)).sorted().distinct())
+                  .containsExactly(countries.split(";"));
+            });
+  }
+
+  private static String country(Reading reading, String id) {
+    return reading.actors().stream()
+        .filter(actor -> actor.id().equals(id))
+        .map(actor -> String.valueOf(actor.country()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ground        | Iraqi forces recaptured Mosul on Monday.
+          ground        | The rebels captured the hospital on Monday.
+          whence        | Congolese rebels stormed across the border from Rwanda.
+          own forces    | Israel mobilised the army on Thursday.
+          another topic | Angolan troops retreated from the town after losing the port to Namibia.
+          by whose word | Norway dismissed the claims, according to a Danish lawmaker.
+          """)
+  void whatIsNoSideIsNoRecipient(String what, String text) {
+    assertThat(events(text))
+        .as(what)
+        .isNotEmpty()
+        .first()
+        .satisfies(event -> assertThat(event.recipients()).isEmpty());
   }
 
   @Test
@@ -205,6 +280,118 @@ class EventReaderTest {
       assertThat(event.sentence().covers(event.trigger())).isTrue();
       assertThat(event.actorSpans().isEmpty() && event.recipientSpans().isEmpty()).isFalse();
     }
+  }
+
+  @Test
+  void weIsWhoeverSaysIt() {
+    String text =
+        "The attack failed. “We shelled the Serbian positions,” the Croatian general said.";
+    assertThat(events(text))
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(EventType.ASSAULT);
+              assertThat(words(text, event.actorSpans())).contains("Croatian general");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          denied       | “Serbia has not violated the truce,” the Croatian minister said.
+          of oneself   | “Croatia has failed to keep its word,” the Croatian minister said.
+          asked        | “Has Serbia violated the truce?” the Croatian minister asked.
+          of a private | “Serbia has violated the truce,” the tourist said.
+          only wished  | The Croatian minister said it was wise for Serbia to ignore the Hungarian demands.
+          of others    | The Croatian minister met those who said that Serbia had violated the truce.
+          """)
+  void noReproachIs(String what, String text) {
+    assertThat(events(text)).as(what).noneMatch(event -> event.type() == EventType.ACCUSE);
+  }
+
+  @Test
+  void whoOrdersAnActDoesNotDoIt() {
+    assertThat(events("“Attack the Chadian camps,” the Sudanese general told his soldiers."))
+        .noneMatch(event -> event.type() == EventType.ASSAULT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          neighbours met   | The neighbours met in the village.
+          a tourist agreed | A tourist agreed to the deal.
+          nobody agreed    | A settlement with Peru was signed.
+          nobody threatens | The refugees will be forced to leave.
+          """)
+  void peopleAndNobodyAreNoSideOfDiplomacy(String what, String text) {
+    assertThat(events(text)).as(what).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fighters | Al-Shabaab lost a town. The extremists attacked a Kenyan base. | Al-Shabaab
+          body     | Nato held a summit. The alliance condemned Belarus. | North Atlantic Treaty Organization
+          place    | Two Danes were on holiday in Turkey when the authorities arrested them. | Turkey
+          loyal    | Forces loyal to Hezbollah shelled the Israeli camp. | Hezbollah
+          its own  | Islamic State fled to the hills, where its fighters attacked the Chadian army. | Islamic State
+          country  | Turkey accused the Kurds in Syria. The country invaded Cyprus. | Turkey
+          """)
+  void aDescriptionStandsForWhoeverItIs(String what, String text, String name) {
+    Reading reading = read(text);
+    assertThat(reading.events())
+        .filteredOn(event -> event.sentence().end() == text.length())
+        .as(what)
+        .isNotEmpty()
+        .allSatisfy(
+            event ->
+                assertThat(reading.actors())
+                    .filteredOn(actor -> event.actors().contains(actor.id()))
+                    .extracting(Actor::name)
+                    .containsExactly(name));
+  }
+
+  @Test
+  void backersAreNotOfTheSideThatTheyBack() {
+    Reading reading =
+        read("The president’s main backers in Africa met. Iran’s allies attacked Israel.");
+    assertThat(reading.actors())
+        .filteredOn(actor -> actor.name().endsWith("allies"))
+        .extracting(Actor::country)
+        .containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          duty  | Norway has a duty to help Mali.
+          right | Norway has the right to attack Mali.
+          power | The Norwegian army is unable to attack Mali.
+          """)
+  void whatIsOnlyADutyOrAPowerIsNoEvent(String what, String text) {
+    assertThat(events(text)).as(what).isEmpty();
+  }
+
+  @Test
+  void theMonthsOfAChronicleDateWhatStandsBelowThem() {
+    String text =
+        "January Peru recalled its ambassador. Chile protested. February The Bolivian president"
+            + " visited Lima. March Two ministers met. Ecuador condemned the raid.";
+    assertThat(events(text))
+        .filteredOn(event -> event.type() == EventType.ACCUSE)
+        .extracting(Event::date)
+        .containsExactly("2023-01", "2023-03");
+    assertThat(events("March Two ministers met. Ecuador condemned the raid."))
+        .filteredOn(event -> event.type() == EventType.ACCUSE)
+        .extracting(Event::date)
+        .containsExactly("2023-06-19");
   }
 
   private static Event only(String text) {

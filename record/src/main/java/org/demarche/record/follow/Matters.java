@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.demarche.reading.time.TimexDays;
 import org.demarche.record.Content;
 import org.demarche.record.Kind;
@@ -33,57 +33,71 @@ final class Matters {
   private static final Map<String, String> ANSWERS =
       Map.of("REJECT", "refused", "AGREE", "accepted", "CONCEDE", "accepted");
 
+  private static final Set<Kind> FOLLOWED = Set.of(Kind.REQUEST, Kind.COMMITMENT);
+
   private static final Set<String> OPEN = Set.of("open", "made");
 
-  private final List<Cited> items;
+  private final List<Told> items = new ArrayList<>();
   private final Map<Acting, List<Told>> told = new HashMap<>();
 
   Matters(List<Cited> items) {
-    this.items = items.stream().sorted(Sides.BY_TELLING).toList();
-    for (int place = 0; place < this.items.size(); place++) {
-      Cited cited = this.items.get(place);
-      told.computeIfAbsent(Acting.of(cited), acting -> new ArrayList<>())
-          .add(new Told(place, cited));
+    for (Cited cited : items.stream().sorted(Sides.BY_TELLING).toList()) {
+      var item = Told.of(this.items.size(), cited);
+      this.items.add(item);
+      told.computeIfAbsent(item.acting(), acting -> new ArrayList<>()).add(item);
     }
   }
 
   /** Items of one kind in which the same sides act: others tell nothing of one another. */
-  private record Acting(Kind kind, Set<String> sides) {
-    static Acting of(Cited cited) {
-      Content content = Sides.content(cited);
-      return new Acting(content.kind(), Sides.of(content.actors()));
-    }
-  }
+  private record Acting(Kind kind, Set<String> sides) {}
 
   /**
-   * An item.
+   * An item, with what is compared of it.
    *
    * @param place in the order of the telling
+   * @param asked sides of its recipients
+   * @param words of its matter; of an event, of its sentence
    */
-  private record Told(int place, Cited item) {}
-
-  List<Course> courses() {
-    List<Course> courses = new ArrayList<>();
-    for (Cited cited : items) {
+  private record Told(
+      int place, Cited item, Acting acting, Set<String> asked, boolean open, Set<String> words) {
+    static Told of(int place, Cited cited) {
       Content content = Sides.content(cited);
-      if (content.kind() == Kind.REQUEST || content.kind() == Kind.COMMITMENT) {
-        if (!isFateOfAnother(cited)) {
-          courses.add(course(cited));
-        }
-      }
+      return new Told(
+          place,
+          cited,
+          new Acting(content.kind(), Sides.of(content.actors())),
+          Sides.of(content.recipients()),
+          OPEN.contains("" + content.state()),
+          Wording.words(content.kind() == Kind.EVENT ? cited.quote() : content.words()));
     }
-    return courses;
+
+    Content content() {
+      return Sides.content(item);
+    }
+
+    LocalDate day() {
+      return Sides.told(item);
+    }
   }
 
-  private Course course(Cited begin) {
-    Content content = Sides.content(begin);
+  List<Course> courses() {
+    return items.stream()
+        .filter(item -> FOLLOWED.contains(item.acting().kind()))
+        .filter(item -> !isFateOfAnother(item))
+        .map(this::course)
+        .toList();
+  }
+
+  private Course course(Told told) {
+    Cited begin = told.item();
+    Content content = told.content();
     String state = Objects.toString(content.state(), "open");
     boolean open = OPEN.contains(state);
     Turn turn = new Turn(begin.day(), open ? "open" : state, open ? due(content) : null);
     List<Step> steps = new ArrayList<>();
     steps.add(new Step(begin, state, "what was asked or promised", turn));
     if (open) {
-      fate(begin).ifPresent(steps::add);
+      fate(told).ifPresent(steps::add);
     }
     return Course.of(content.kind(), steps);
   }
@@ -97,21 +111,22 @@ final class Matters {
     return new Step(later, state, why, new Turn(later.day(), state, null));
   }
 
-  private boolean isFateOfAnother(Cited cited) {
-    String state = Objects.toString(Sides.content(cited).state(), "open");
-    return !OPEN.contains(state)
-        && told.getOrDefault(Acting.of(cited), List.of()).stream()
-            .map(Told::item)
-            .filter(other -> !other.equals(cited))
-            .filter(other -> OPEN.contains("" + Sides.content(other).state()))
-            .anyMatch(other -> tells(other, cited));
+  private boolean isFateOfAnother(Told item) {
+    return !isOpen(item.content())
+        && within(item.acting(), item.day().minusDays(LATER), item.day())
+            .anyMatch(other -> other.open() && tells(other, item));
   }
 
   /** What is told first of both: that it was kept or broken, or what the other side says to it. */
-  private Optional<Step> fate(Cited begin) {
-    Optional<Told> told = first(Acting.of(begin), later -> tells(begin, later));
-    Set<String> asked = Sides.of(Sides.content(begin).recipients());
-    Optional<Told> answer = first(new Acting(Kind.EVENT, asked), event -> answers(begin, event));
+  private Optional<Step> fate(Told begin) {
+    Optional<Told> told =
+        within(begin.acting(), begin.day(), begin.day().plusDays(LATER))
+            .filter(later -> tells(begin, later))
+            .findFirst();
+    Optional<Told> answer =
+        within(new Acting(Kind.EVENT, begin.asked()), begin.day(), begin.day().plusDays(ANSWER))
+            .filter(event -> answers(begin, event))
+            .findFirst();
     if (told.isPresent() && (answer.isEmpty() || told.get().place() < answer.get().place())) {
       Cited later = told.get().item();
       String state = Objects.toString(Sides.content(later).state(), "");
@@ -119,27 +134,42 @@ final class Matters {
     }
     return answer.map(
         event -> {
-          Cited later = event.item();
-          String said = ANSWERS.getOrDefault("" + Sides.content(later).type(), "");
-          return settled(later, said, "the side that was asked says so, in the same words");
+          String said = ANSWERS.getOrDefault("" + event.content().type(), "");
+          return settled(event.item(), said, "the side that was asked says so, in the same words");
         });
   }
 
-  private Optional<Told> first(Acting acting, Predicate<Cited> wanted) {
-    return told.getOrDefault(acting, List.of()).stream()
-        .filter(later -> wanted.test(later.item()))
-        .findFirst();
+  /** Those told from one day to another, both included, in their order. */
+  private Stream<Told> within(Acting acting, LocalDate from, LocalDate to) {
+    List<Told> all = told.getOrDefault(acting, List.of());
+    return all.subList(before(all, from), all.size()).stream()
+        .takeWhile(item -> !item.day().isAfter(to));
   }
 
-  /** Whether a later item of the same kind and sides is about the same matter, and settles it. */
-  private static boolean tells(Cited begin, Cited later) {
-    Content one = Sides.content(begin);
-    Content other = Sides.content(later);
-    return !later.equals(begin)
-        && !OPEN.contains("" + other.state())
-        && Sides.isLater(begin, later, LATER)
-        && isSameOrUntold(Sides.of(one.recipients()), Sides.of(other.recipients()))
-        && Wording.share(one.words(), other.words()) >= SAME;
+  /** How many were told before a day. */
+  private static int before(List<Told> all, LocalDate day) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).day().isBefore(day)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * Whether an item of the same kind and sides, told later, is about the same matter and settles
+   * it.
+   */
+  private static boolean tells(Told begin, Told later) {
+    return later.place() != begin.place()
+        && !later.open()
+        && isSameOrUntold(begin.asked(), later.asked())
+        && Wording.share(begin.words(), later.words()) >= SAME;
   }
 
   private static boolean isSameOrUntold(Set<String> one, Set<String> other) {
@@ -147,18 +177,19 @@ final class Matters {
   }
 
   /** Whether an event of the side that was asked answers: its sentence speaks of the matter. */
-  private static boolean answers(Cited request, Cited event) {
-    Content asked = Sides.content(request);
-    Content answer = Sides.content(event);
-    return asked.kind() == Kind.REQUEST
+  private static boolean answers(Told request, Told event) {
+    Content answer = event.content();
+    return request.acting().kind() == Kind.REQUEST
         && "reported".equals(answer.state())
         && ANSWERS.containsKey("" + answer.type())
-        && Sides.isLater(request, event, ANSWER)
-        && !event.quote().equals(request.quote()) // the asking itself, coded as an act
-        && !Sides.of(asked.recipients()).isEmpty()
-        && isSameOrUntold(Sides.of(asked.actors()), Sides.of(answer.recipients()))
-        && Wording.common(asked.words(), event.quote()) >= 2
-        && Wording.share(asked.words(), event.quote()) >= SAME;
+        && !event
+            .item()
+            .quote()
+            .equals(request.item().quote()) // the asking itself, coded as an act
+        && !request.asked().isEmpty()
+        && isSameOrUntold(request.acting().sides(), event.asked())
+        && Wording.common(request.words(), event.words()) >= 2
+        && Wording.share(request.words(), event.words()) >= SAME;
   }
 
   private static @Nullable LocalDate due(Content content) {

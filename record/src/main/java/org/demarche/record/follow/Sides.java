@@ -1,7 +1,6 @@
 package org.demarche.record.follow;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
@@ -42,12 +41,6 @@ final class Sides {
 
   static Content content(Cited cited) {
     return cited.item().content();
-  }
-
-  /** Whether the other was told on the same day or at most so many days later. */
-  static boolean isLater(Cited one, Cited other, int days) {
-    long after = ChronoUnit.DAYS.between(told(one), told(other));
-    return after >= 0 && after <= days;
   }
 
   /** The days of a time in which something is to be done; null where none, as of a century. */

@@ -47,7 +47,8 @@ public final class Strands {
       case CHANNEL -> line();
       case REQUEST, COMMITMENT -> matter();
       case ENCOUNTER, EXPECTATION -> awaited();
-      case EVENT -> List.of(Strand.telling("answers", Sides.of(content.actors()), told, told));
+      case EVENT ->
+          towards("answers", Sides.of(content.actors()), Sides.of(content.recipients()), false, 0);
       case STATEMENT, POSITION -> List.of();
     };
   }
@@ -62,22 +63,45 @@ public final class Strands {
 
   /** What is open asks for its fate, what is not may be a fate. */
   private List<Strand> matter() {
-    List<Strand> strands = new ArrayList<>();
-    String acting = content.kind().label();
     Set<String> sides = Sides.of(content.actors());
     Set<String> asked = Sides.of(content.recipients());
     boolean open = Matters.isOpen(content);
-    strands.add(
-        open
-            ? Strand.asking(acting, sides, told, told.plusDays(Matters.LATER))
-            : Strand.telling(acting, sides, told, told));
+    List<Strand> strands =
+        towards(content.kind().label(), sides, asked, open, open ? Matters.LATER : 0);
     if (content.kind() == Kind.REQUEST && open && !asked.isEmpty()) {
-      strands.add(Strand.asking("answers", asked, told, told.plusDays(Matters.ANSWER)));
+      strands.addAll(towards("answers", asked, sides, true, Matters.ANSWER));
     }
     if (content.kind() == Kind.COMMITMENT) {
       strands.add(Strand.always("twins in " + report, Set.of(), false));
     }
     return strands;
+  }
+
+  /**
+   * The strands of an item of some sides towards others. Those towards different others have
+   * nothing to do with each other, but one of which they are not told may be towards any.
+   */
+  private List<Strand> towards(
+      String what, Set<String> sides, Set<String> others, boolean asks, int days) {
+    List<String> names = new ArrayList<>();
+    if (!others.isEmpty()) {
+      names.add(what + " towards " + String.join(" ", others) + " by");
+    }
+    if (asks || others.isEmpty()) {
+      names.add(what + " towards any, told of none, by");
+    }
+    if (asks == others.isEmpty()) {
+      names.add(what + " towards any, asked of none, by");
+    }
+    LocalDate last = told.plusDays(days);
+    return new ArrayList<>(
+        names.stream()
+            .map(
+                name ->
+                    asks
+                        ? Strand.asking(name, sides, told, last)
+                        : Strand.telling(name, sides, told, last))
+            .toList());
   }
 
   /** What is awaited asks for encounters until its time is over, and for its twins. */

@@ -15,18 +15,27 @@ public final class Wording {
 
   /** The share of words that both have, of the words of the shorter; 0 where one has none. */
   public static double share(@Nullable String a, @Nullable String b) {
-    int shorter = Math.min(words(a).size(), words(b).size());
+    return share(words(a), words(b));
+  }
+
+  /** The same of words that were taken out before. */
+  public static double share(Set<String> a, Set<String> b) {
+    int shorter = Math.min(a.size(), b.size());
     return shorter == 0 ? 0 : (double) common(a, b) / shorter;
   }
 
   /** How many words both have. */
   public static int common(@Nullable String a, @Nullable String b) {
-    Set<String> both = words(a);
-    both.retainAll(words(b));
-    return both.size();
+    return common(words(a), words(b));
   }
 
-  private static Set<String> words(@Nullable String text) {
+  /** The same of words that were taken out before. */
+  public static int common(Set<String> a, Set<String> b) {
+    return (int) a.stream().filter(b::contains).count();
+  }
+
+  /** The words that count, in small letters; where many texts are compared, once for each. */
+  public static Set<String> words(@Nullable String text) {
     Set<String> words = new HashSet<>();
     if (text != null) {
       Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))

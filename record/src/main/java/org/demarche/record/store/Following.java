@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Following {
   /** Courses that are made at a time: so much of a large record is in memory. */
-  private static final int PORTION = 10_000;
+  private static final int PORTION = 50_000;
 
   private static final int STRANDS = 10_000;
 
@@ -37,10 +37,16 @@ final class Following {
           + COLUMNS
           + " FROM touched GROUP BY ALL HAVING count(*) % 2 = 1";
 
+  /**
+   * Of some strands only the stretch of time that they cover together is looked at: what lies in a
+   * gap between two of them is looked at in vain, but never is each laid beside each.
+   */
   private static final String NEAR =
       """
       SELECT DISTINCT s.strand, s.first, s.last, s.asks, s.tells, s.begins, s.print, s.number
-      FROM strand s JOIN %s n ON s.strand = n.strand AND s.first <= n.last AND s.last >= n.first
+      FROM strand s JOIN (
+        SELECT strand, asks, tells, min(first) AS first, max(last) AS last FROM %s GROUP BY ALL) n
+      ON s.strand = n.strand AND s.first <= n.last AND s.last >= n.first
         AND (s.asks AND n.tells OR s.tells AND n.asks)
       """;
 
@@ -128,7 +134,7 @@ final class Following {
     for (int at = 0; at < items.size(); at += STRANDS) {
       following.came(items.subList(at, Math.min(items.size(), at + STRANDS)));
     }
-    following.run();
+    following.make(following.begun("strand"));
   }
 
   /** Makes the courses anew that hang on what was removed and what came. */
@@ -140,20 +146,29 @@ final class Following {
     }
     near("moved");
     List<Long> begun =
-        numbers(
-            "SELECT number FROM (FROM near UNION ALL FROM moved)"
-                + " WHERE begins AND number IN (SELECT number FROM strand)"
-                + " GROUP BY number ORDER BY min(strand), min(first), number");
+        begun("(FROM near UNION ALL FROM moved) WHERE number IN (SELECT number FROM strand)");
     Set<Long> gone = new HashSet<>(moved);
     gone.addAll(begun);
     database.execute("DELETE FROM step WHERE course" + Among.list(gone));
     database.execute("DELETE FROM course WHERE number" + Among.list(gone));
-    for (int at = 0; at < begun.size(); at += PORTION) {
-      make(begun.subList(at, Math.min(begun.size(), at + PORTION)));
-    }
+    make(begun);
+  }
+
+  /** What begins a course, neighbours together. */
+  private List<Long> begun(String strands) {
+    return numbers(
+        "SELECT number FROM (FROM "
+            + strands
+            + ") WHERE begins GROUP BY number ORDER BY min(strand), min(first), number");
   }
 
   private void make(List<Long> begun) {
+    for (int at = 0; at < begun.size(); at += PORTION) {
+      portion(begun.subList(at, Math.min(begun.size(), at + PORTION)));
+    }
+  }
+
+  private void portion(List<Long> begun) {
     near("(SELECT * FROM strand WHERE number" + Among.list(begun) + ")");
     Set<Long> wanted = new HashSet<>(begun);
     Set<Long> all = new HashSet<>(begun);

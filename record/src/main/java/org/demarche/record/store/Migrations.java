@@ -16,13 +16,14 @@ final class Migrations {
           "cells.sql",
           "indices.sql",
           "numbers.sql",
-          "followed.sql");
+          "followed.sql",
+          "strands.sql");
 
   /** From this version on what is made from the findings is led on with them. */
   private static final int WHOLE = 4;
 
-  /** From this version on a record keeps the courses of matters. */
-  private static final int FOLLOWED = 7;
+  /** From this version on the courses of matters are kept, with the strands that are in use. */
+  private static final int FOLLOWED = 8;
 
   /** The version that this program makes. */
   static final int VERSION = STEPS.size();

@@ -1,0 +1,70 @@
+package org.demarche.reading.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.reading.TestReader;
+import org.demarche.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When a noun alone tells an act, and whose it is. */
+class NominalEventTest {
+  private static final LocalDate MONDAY = LocalDate.of(2023, 6, 19);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Serbian airstrikes went on for a week.             | ASSAULT  | Serbian
+          An offensive launched by the Chadian army went on.     | ASSAULT  | the Chadian army
+          The raid is said to have been carried out by Hezbollah.| ASSAULT  | Hezbollah
+          The Turkish appeals for restraint went unheard.        | REQUEST  | Turkish
+          The Maltese militia was engaged in a retreat.          | RETREAT  | The Maltese militia
+          """)
+  void itsDoerAloneMakesItAnAct(String text, EventType type, String doer) {
+    assertThat(events(text))
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(type);
+              assertThat(event.actorSpans()).anyMatch(s -> s.of(text).contains(doer));
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The drone strike was the first this year.
+          The Homs attack was the first this year.
+          The Rwandan talks went on for a week.
+          The journalist recalled his arrest.
+          """)
+  void whatNamesNoDoerIsNone(String text) {
+    assertThat(events(text)).isEmpty();
+  }
+
+  @Test
+  void whoDidNotAllowItRefused() {
+    assertThat(events("Eritrea did not allow the doctors to leave."))
+        .anySatisfy(event -> assertThat(event.type()).isEqualTo(EventType.REJECT));
+  }
+
+  @Test
+  void thoseWhoAreBackedAreBackedWhateverIsToBecomeOfThem() {
+    assertThat(events("Kenya may arm the Saudi-backed Yemeni government."))
+        .anySatisfy(
+            event -> {
+              assertThat(event.rule()).isEqualTo("compound-back");
+              assertThat(event.status()).isEqualTo(Status.REPORTED);
+            });
+  }
+
+  private static List<Event> events(String text) {
+    return TestReader.get().read(Report.ofText("test", text, MONDAY)).events();
+  }
+}
