@@ -63,7 +63,7 @@ class EventReaderTest {
           agent below          | The families were forced to undergo checks by Turkish police. | Turkish police | families
           bare participle      | The convoy remains besieged by Russian troops. | Russian troops | convoy
           who is behind a raid | The commander was killed in a raid by French commandos. | French commandos | commander
-          who was given        | It gave Sudanese forces an excuse to attack the rebels. | Sudanese forces | rebels
+          who was given        | The truce gave Sudanese forces time to attack the rebels. | Sudanese forces | rebels
           whose decision       | France rejected the Turkish decision to invade Syria. | Turkish | Syria
           two owners           | Iraqi and Kurdish forces attacked the militants. | Iraqi and Kurdish forces | militants
           """)
