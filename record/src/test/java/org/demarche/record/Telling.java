@@ -66,9 +66,6 @@ public final class Telling {
       String words) {
     int at = Math.max(0, row.report().text().indexOf(words));
     String key = Hash.of(row.key(), kind.label() + at, type, actors + ">" + recipients, "" + date);
-    while (has(key)) {
-      key = Hash.of(key);
-    }
     LocalDate first = TimexDays.of(date).map(TimexDays::first).orElse(null);
     LocalDate last = TimexDays.of(date).map(TimexDays::last).orElse(null);
     Content content =
@@ -103,7 +100,12 @@ public final class Telling {
     return put(Hash.of(row.key(), words, content.toString()), content, false, words);
   }
 
-  private Telling put(String key, Content content, boolean soft, String words) {
+  private Telling put(String anchor, Content content, boolean soft, String words) {
+    // as with readings, where no two findings of a report share a key
+    String key = anchor;
+    while (has(key)) {
+      key = Hash.of(key);
+    }
     int at = Math.max(0, row.report().text().indexOf(words));
     findings.add(
         new Finding(
