@@ -20,8 +20,9 @@ import org.demarche.report.Report;
 
 /**
  * Reports that nobody wrote and what is found in them, to fill large records: some states act far
- * more often than others, and some persons of each are named far more often. The same seed gives
- * the same reports.
+ * more often than others, and some persons of each are named far more often. They come as news do,
+ * {@value #A_DAY} a day from the first day on, some a day or two late. The same seed gives the same
+ * reports.
  */
 final class MadeNews {
   /** Events in each. */
@@ -30,11 +31,13 @@ final class MadeNews {
   /** More reports than are made of one seed, so that those of another are on other pages. */
   private static final long RUN = 1_000_000_000;
 
+  /** Reports of one day: 200,000 take 20 years. */
+  private static final int A_DAY = 27;
+
   private static final int OTHERS = 2;
-  private static final int DAYS = 20 * 365;
+  private static final int LATE = 3;
   private static final int WORDS = 60;
   private static final int PERSONS = 500;
-  private static final LocalDate BEGIN = LocalDate.of(2005, 1, 1);
   private static final List<EventType> TYPES = List.of(EventType.values());
   private static final String[] STATES = {
     "USA", "CHN", "RUS", "GBR", "FRA", "DEU", "JPN", "IND", "IRN", "ISR", "TUR", "UKR", "SYR",
@@ -45,10 +48,13 @@ final class MadeNews {
   private final Plover plover = Plover.load();
   private final Random random;
   private final MadeMatters matters;
+  private final LocalDate first;
   private long number;
+  private int made;
 
-  MadeNews(long seed) {
+  MadeNews(long seed, LocalDate first) {
     this.random = new Random(seed);
+    this.first = first;
     this.number = seed * RUN;
     this.matters = new MadeMatters(random);
   }
@@ -64,7 +70,7 @@ final class MadeNews {
 
   private Told report() {
     number++;
-    LocalDate day = BEGIN.plusDays(random.nextInt(DAYS));
+    LocalDate day = first.plusDays(made++ / A_DAY - random.nextInt(LATE));
     String text = text();
     ReportRow row =
         ReportRow.of(

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -32,6 +33,14 @@ public final class RecordSpeed {
 
   /** As many as {@code demarche add} adds at a time where more than one are to be added. */
   private static final int AT_ONCE = 32;
+
+  /** The days of the news that fill it. */
+  private static final LocalDate BEGIN = LocalDate.of(2005, 1, 1);
+
+  private static final LocalDate END = LocalDate.of(2025, 4, 14);
+
+  /** News that were passed over at the time. */
+  private static final LocalDate LONG_AGO = LocalDate.of(2012, 3, 1);
 
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -93,7 +102,7 @@ public final class RecordSpeed {
   }
 
   private void fill(Path file, int events) {
-    var news = new MadeNews(3);
+    var news = new MadeNews(3, BEGIN);
     int reports = events / MadeNews.EVENTS;
     long begun = System.nanoTime();
     try (var record = DiplomaticRecord.open(file, Access.CREATE, Duration.ZERO)) {
@@ -114,20 +123,26 @@ public final class RecordSpeed {
     long begun;
     try (var record = DiplomaticRecord.open(file, Access.CREATE, Duration.ZERO)) {
       record.index(() -> progress.accept("the search index"));
-      for (Told report : new MadeNews(seed).reports(TIMES)) {
+      for (Told report : new MadeNews(seed, END).reports(TIMES)) {
         record.add(List.of(report));
       }
-      Iterator<Told> reports = new MadeNews(seed + 100).reports(TIMES).iterator();
-      timed("add a report to " + what, () -> record.add(List.of(reports.next())));
-      String portion = "add " + AT_ONCE + " reports at once to " + what;
-      Iterator<Told> many = new MadeNews(seed + 200).reports(AT_ONCE * TIMES).iterator();
-      timed(portion, () -> record.add(Stream.generate(many::next).limit(AT_ONCE).toList()));
+      adding("a report", what, record, new MadeNews(seed + 100, END), 1);
+      adding("a report of long ago", what, record, new MadeNews(seed + 200, LONG_AGO), 1);
+      adding(AT_ONCE + " reports at once", what, record, new MadeNews(seed + 300, END), AT_ONCE);
       begun = System.nanoTime();
       record.index(() -> progress.accept("the search index"));
       figures.put("then bring the search index of " + what + " up to date", millis(begun));
       begun = System.nanoTime();
     }
     figures.put("then close " + what, millis(begun));
+  }
+
+  private void adding(
+      String added, String what, DiplomaticRecord record, MadeNews news, int atOnce) {
+    Iterator<Told> reports = news.reports(atOnce * TIMES).iterator();
+    timed(
+        "add " + added + " to " + what,
+        () -> record.add(Stream.generate(reports::next).limit(atOnce).toList()));
   }
 
   private void asking(Path file) {

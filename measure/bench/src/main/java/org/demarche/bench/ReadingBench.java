@@ -85,7 +85,7 @@ public class ReadingBench {
   @Benchmark
   public List<List<Statement>> speech() {
     return analysed.stream()
-        .map(a -> speech.read(a.text(), a.times(), a.actors(), List.of(), a.report().published()))
+        .map(a -> speech.read(a.text(), a.times(), a.actors(), a.report().published()))
         .toList();
   }
 

@@ -18,7 +18,8 @@ public record Strand(long number, LocalDate first, LocalDate last, boolean asks,
   /** A day after all others: the strand has no end. */
   public static final LocalDate END = LocalDate.of(9999, 12, 31);
 
-  private static final LocalDate BEGIN = LocalDate.of(1, 1, 1);
+  /** A day before all others: the strand is one for all time, and so are all of its number. */
+  public static final LocalDate BEGIN = LocalDate.of(1, 1, 1);
 
   static Strand asking(String what, Set<String> sides, LocalDate first, LocalDate last) {
     return new Strand(number(what, sides), first, last, true, false);
@@ -31,6 +32,11 @@ public record Strand(long number, LocalDate first, LocalDate last, boolean asks,
   /** One for all time. */
   static Strand always(String what, Set<String> sides, boolean asks) {
     return new Strand(number(what, sides), BEGIN, END, asks, true);
+  }
+
+  /** Whether it has an end. */
+  public boolean ends() {
+    return last.isBefore(END);
   }
 
   /** The same item also asks, until a day. */

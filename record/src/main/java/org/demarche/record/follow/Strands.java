@@ -19,12 +19,14 @@ public final class Strands {
   private final Content content;
   private final LocalDate day;
   private final LocalDate told;
+  private final boolean isDated;
   private final String report;
 
   private Strands(Content content, LocalDate day, @Nullable LocalDate told, String report) {
     this.content = content;
     this.day = day;
     this.told = told == null ? day : told;
+    this.isDated = told != null;
     this.report = report;
   }
 
@@ -72,7 +74,7 @@ public final class Strands {
       strands.addAll(towards("answers", asked, sides, true, Matters.ANSWER));
     }
     if (content.kind() == Kind.COMMITMENT) {
-      strands.add(Strand.always("twins in " + report, Set.of(), false));
+      strands.addAll(twins(false));
     }
     return strands;
   }
@@ -109,12 +111,22 @@ public final class Strands {
     boolean waits =
         content.kind() == Kind.EXPECTATION || Awaited.PLANNED.contains("" + content.state());
     List<Strand> strands = new ArrayList<>();
-    strands.add(Strand.always("twins in " + report, Set.of(), waits));
+    strands.addAll(twins(waits));
     Set<String> sides = Sides.all(content);
     if (sides.size() > 1) {
       strands.add(meeting(sides, waits));
     }
     return strands;
+  }
+
+  /** What one report says twice is said on its day. */
+  private List<Strand> twins(boolean asks) {
+    String name = "twins in " + report;
+    if (!isDated) {
+      return List.of(Strand.always(name, Set.of(), asks));
+    }
+    Strand tells = Strand.telling(name, Set.of(), told, told);
+    return asks ? List.of(tells, Strand.asking(name, Set.of(), told, told)) : List.of(tells);
   }
 
   private Strand meeting(Set<String> sides, boolean waits) {

@@ -37,7 +37,11 @@ final class Twins {
     Map<String, List<Cited>> byReport = new TreeMap<>();
     items.stream()
         .filter(Twins::looksAhead)
-        .forEach(c -> byReport.computeIfAbsent(c.report(), r -> new ArrayList<>()).add(c));
+        .forEach(
+            c ->
+                byReport
+                    .computeIfAbsent(c.report() + " of " + c.told(), r -> new ArrayList<>())
+                    .add(c));
     byReport.values().forEach(this::find);
   }
 

@@ -36,7 +36,7 @@ final class Among {
   }
 
   /** As days since 1970: as a text no day before the year 1 can be written. */
-  private static String day(LocalDate day) {
+  static String day(LocalDate day) {
     return "DATE '1970-01-01' + (" + day.toEpochDay() + ")";
   }
 }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Derivation {
   /** What stands and falls with its items. */
-  static final List<String> OF_ITEMS = List.of("member", "party", "act", "topic", "strand");
+  static final List<String> OF_ITEMS =
+      List.of("member", "party", "act", "topic", "strand", "endless");
 
   private final Database database;
   private final List<Ruling> before;
@@ -53,9 +54,9 @@ final class Derivation {
   }
 
   /** Marks what new findings have a part in. */
-  void mark(Told told) {
-    changed.add(told.report().key());
-    dirty.added(told.findings());
+  void came(Collection<Told> readings) {
+    readings.forEach(told -> changed.add(told.report().key()));
+    dirty.added(readings.stream().flatMap(told -> told.findings().stream()).toList());
   }
 
   /** Makes all items anew; within a transaction. */
@@ -121,10 +122,7 @@ final class Derivation {
   }
 
   private List<Group> groups() {
-    List<Finding> near = new ArrayList<>();
-    database.each(
-        "SELECT * FROM finding WHERE " + dirty.near("finding", Merger.REACH),
-        row -> near.add(FindingRow.read(row)));
+    List<Finding> near = FindingRow.in(database, dirty.cells(Merger.REACH));
     readTellings(near);
     Map<String, List<Finding>> blocks = new TreeMap<>();
     for (Finding finding : near) {

@@ -76,7 +76,7 @@ public final class DiplomaticRecord implements AutoCloseable {
     List<Versions.Change> versions = new Versions(database).settle(changed);
     versions.forEach(change -> changed.add(change.report()));
     changed.removeAll(fresh.keySet());
-    fresh.values().forEach(derivation::mark);
+    derivation.came(fresh.values());
     derivation.mark(changed);
     derivation.run();
     return new Taken(

@@ -204,9 +204,22 @@ final class Dirty {
       String within = "d.block = %1$s.block AND %1$s.day BETWEEN d.lo - %2$d AND d.hi + %2$d";
       return "EXISTS (SELECT 1 FROM dirty d WHERE " + within.formatted(table, reach) + ")";
     }
+    return "cell" + Among.list(listed(reach));
+  }
+
+  /** The same cells of findings, all that have any. */
+  List<Long> cells(int reach) {
+    return days > MOST_LISTED
+        ? database.query(
+            "SELECT DISTINCT cell FROM finding WHERE " + near("finding", reach),
+            row -> row.getLong("cell"))
+        : listed(reach);
+  }
+
+  private List<Long> listed(int reach) {
     List<Long> cells = new ArrayList<>();
     stretches.forEach((block, all) -> all.forEach(s -> cells(block, s, reach, cells)));
-    return "cell" + Among.list(cells);
+    return cells;
   }
 
   /** The condition that the day of rows is none before or after all stretches. */

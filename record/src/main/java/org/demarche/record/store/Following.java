@@ -14,7 +14,6 @@ import org.demarche.record.follow.Course;
 import org.demarche.record.follow.Follower;
 import org.demarche.record.follow.Step;
 import org.demarche.record.follow.Strand;
-import org.demarche.record.follow.Strands;
 import org.demarche.record.query.Cited;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
@@ -29,31 +28,6 @@ final class Following {
 
   private static final int STRANDS = 10_000;
 
-  private static final String COLUMNS = "strand, first, last, asks, tells, begins, print, number";
-
-  /** What is there before and after in the same way did not change. */
-  private static final String MOVED =
-      "CREATE OR REPLACE TEMP TABLE moved AS SELECT "
-          + COLUMNS
-          + " FROM touched GROUP BY ALL HAVING count(*) % 2 = 1";
-
-  /**
-   * Of some strands only the stretch of time that they cover together is looked at: what lies in a
-   * gap between two of them is looked at in vain, but never is each laid beside each.
-   */
-  private static final String NEAR =
-      """
-      SELECT DISTINCT s.strand, s.first, s.last, s.asks, s.tells, s.begins, s.print, s.number
-      FROM strand s JOIN (
-        SELECT strand, asks, tells, min(first) AS first, max(last) AS last FROM %s GROUP BY ALL) n
-      ON s.strand = n.strand AND s.first <= n.last AND s.last >= n.first
-        AND (s.asks AND n.tells OR s.tells AND n.asks)
-      """;
-
-  /** Encounters put off: they lead on, for what is awaited is then awaited for longer. */
-  private static final String LEADING =
-      "(SELECT * FROM near WHERE asks AND tells AND last < DATE '9999-12-31')";
-
   private static final String FOLLOWED =
       """
       SELECT i.number, i.key, i.day, e.report AS said_in, r.id, r.published, i.* EXCLUDE (number, key, day)
@@ -64,12 +38,12 @@ final class Following {
       """;
 
   private final Database database;
+  private final StrandTables strands;
 
   /** To be made before items are removed. */
   Following(Database database) {
     this.database = database;
-    database.execute(
-        "CREATE OR REPLACE TEMP TABLE touched AS SELECT " + COLUMNS + " FROM strand LIMIT 0");
+    this.strands = new StrandTables(database);
   }
 
   /**
@@ -90,24 +64,14 @@ final class Following {
       long cell,
       LocalDate anchor) {}
 
-  private record Row(Strand strand, boolean begins, long print, Followable item) {}
-
   /** Notes the items that are about to be removed. */
   void removing(String where) {
-    database.execute("INSERT INTO touched SELECT " + COLUMNS + " FROM strand" + where);
+    strands.removing(where);
   }
 
   /** Takes in the strands of items that came. */
   void came(Collection<Followable> items) {
-    List<Row> rows = new ArrayList<>();
-    for (Followable item : items) {
-      boolean begins = Follower.begins(item.content());
-      long print = Hash.number(item.content().toString(), "" + item.told());
-      Strands.of(item.content(), item.day(), item.told(), item.report())
-          .forEach(strand -> rows.add(new Row(strand, begins, print, item)));
-    }
-    database.append("strand", rows, row -> to -> strand(to, row, true));
-    database.appendTemporary("touched", rows, row -> to -> strand(to, row, false));
+    strands.came(items);
   }
 
   /** Makes all anew, also the strands; for a record that had none. */
@@ -134,32 +98,21 @@ final class Following {
     for (int at = 0; at < items.size(); at += STRANDS) {
       following.came(items.subList(at, Math.min(items.size(), at + STRANDS)));
     }
-    following.make(following.begun("strand"));
+    following.make(following.strands.begun());
   }
 
   /** Makes the courses anew that hang on what was removed and what came. */
   void run() {
-    database.execute(MOVED);
-    List<Long> moved = numbers("SELECT DISTINCT number FROM moved");
+    List<Long> moved = strands.moved();
     if (moved.isEmpty()) {
       return;
     }
-    near("moved");
-    List<Long> begun =
-        begun("(FROM near UNION ALL FROM moved) WHERE number IN (SELECT number FROM strand)");
+    List<Long> begun = strands.hanging();
     Set<Long> gone = new HashSet<>(moved);
     gone.addAll(begun);
     database.execute("DELETE FROM step WHERE course" + Among.list(gone));
     database.execute("DELETE FROM course WHERE number" + Among.list(gone));
     make(begun);
-  }
-
-  /** What begins a course, neighbours together. */
-  private List<Long> begun(String strands) {
-    return numbers(
-        "SELECT number FROM (FROM "
-            + strands
-            + ") WHERE begins GROUP BY number ORDER BY min(strand), min(first), number");
   }
 
   private void make(List<Long> begun) {
@@ -169,30 +122,14 @@ final class Following {
   }
 
   private void portion(List<Long> begun) {
-    near("(SELECT * FROM strand WHERE number" + Among.list(begun) + ")");
     Set<Long> wanted = new HashSet<>(begun);
     Set<Long> all = new HashSet<>(begun);
-    all.addAll(numbers("SELECT DISTINCT number FROM near"));
+    all.addAll(strands.around(begun));
     List<Cited> items = new ItemFinder(database).some(all.stream().sorted().toList());
     write(
         Follower.courses(items).stream()
             .filter(course -> wanted.contains(number(course.begin())))
             .toList());
-  }
-
-  /** Fills the table of the strands that have to do with some. */
-  private void near(String some) {
-    database.execute("CREATE OR REPLACE TEMP TABLE near AS " + NEAR.formatted(some));
-    while (!numbers("SELECT number FROM " + LEADING + " LIMIT 1").isEmpty()
-        && database.update(
-                "INSERT INTO near " + NEAR.formatted(LEADING) + " EXCEPT SELECT * FROM near")
-            > 0) {
-      // what came now may lead further
-    }
-  }
-
-  private List<Long> numbers(String sql) {
-    return database.query(sql, row -> row.getLong(1));
   }
 
   private void write(List<Course> courses) {
@@ -210,21 +147,6 @@ final class Following {
 
   private static long number(Cited cited) {
     return Hash.keyNumber(cited.item().key());
-  }
-
-  private static void strand(DuckDBAppender row, Row of, boolean placed) throws SQLException {
-    row.append(of.strand().number());
-    row.append(of.strand().first());
-    row.append(of.strand().last());
-    row.append(of.strand().asks());
-    row.append(of.strand().tells());
-    row.append(of.begins());
-    row.append(of.print());
-    row.append(Hash.keyNumber(of.item().key()));
-    if (placed) {
-      row.append(of.item().cell());
-      row.append(of.item().anchor());
-    }
   }
 
   private static void course(DuckDBAppender row, Course course) throws SQLException {

@@ -17,13 +17,14 @@ final class Migrations {
           "indices.sql",
           "numbers.sql",
           "followed.sql",
-          "strands.sql");
+          "strands.sql",
+          "endless.sql");
 
   /** From this version on what is made from the findings is led on with them. */
   private static final int WHOLE = 4;
 
   /** From this version on the courses of matters are kept, with the strands that are in use. */
-  private static final int FOLLOWED = 8;
+  private static final int FOLLOWED = 9;
 
   /** The version that this program makes. */
   static final int VERSION = STEPS.size();

@@ -1,6 +1,8 @@
 package org.demarche.record.store;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,20 +12,22 @@ import java.util.TreeSet;
 import org.demarche.record.ReportRow;
 import org.demarche.record.origin.Copies;
 import org.demarche.record.origin.Sketch;
+import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds near copies among reports and gives all copies of one text one origin: the smallest key
  * among them. What a copy is, {@link Copies} says.
  */
 final class Origins {
+  /** The bands of new texts, few, are looked for among all. */
   private static final String CANDIDATES =
       """
-      WITH near AS MATERIALIZED (SELECT * FROM sketch WHERE %s)
       SELECT DISTINCT n.report AS new, o.report AS old
-      FROM near n JOIN near o ON n.hash = o.hash AND n.report <> o.report
-      WHERE n.report IN (SELECT unnest(?))
+      FROM fresh n JOIN sketch o ON n.hash = o.hash AND n.report <> o.report
         AND (n.published IS NOT DISTINCT FROM o.published
              OR abs(date_diff('day', n.published, o.published)) <= ?)
+      WHERE %s
       ORDER BY ALL
       """;
 
@@ -37,17 +41,28 @@ final class Origins {
     this.database = database;
   }
 
+  private record Band(String report, @Nullable LocalDate published, long hash) {}
+
   /**
-   * Joins new reports, which are in the tables already, with what they are copies of.
+   * Joins new reports, which are in the tables already, with what they are copies of. A source that
+   * a person names is an origin of its own.
    *
    * @return the reports whose origin is another now
    */
   Set<String> join(Collection<ReportRow> added) {
+    List<Band> bands = new ArrayList<>();
+    for (ReportRow report : added) {
+      for (long hash : Sketch.of(report.report().text()).bands()) {
+        bands.add(new Band(report.key(), report.report().published(), hash));
+      }
+    }
+    database.append("sketch", bands, band -> row -> band(row, band));
+    database.execute("CREATE OR REPLACE TEMP TABLE fresh AS FROM sketch LIMIT 0");
+    database.appendTemporary("fresh", bands, band -> row -> band(row, band));
     List<Pair> candidates =
         database.query(
-            CANDIDATES.formatted(days(added)),
+            CANDIDATES.formatted(days(bands)),
             row -> new Pair(row.getString("new"), row.getString("old")),
-            added.stream().map(ReportRow::key).toList(),
             Copies.DAYS);
     if (candidates.isEmpty()) {
       return Set.of();
@@ -66,18 +81,25 @@ final class Origins {
     return rename(unions.renamed());
   }
 
-  /** The days in which copies of these can have been published; all where one has no day. */
-  private static String days(Collection<ReportRow> reports) {
+  /** Which days can matter: what is in a record by days need not be read for others. */
+  private static String days(List<Band> bands) {
     TreeSet<LocalDate> days = new TreeSet<>();
-    for (ReportRow report : reports) {
-      LocalDate published = report.report().published();
-      if (published == null) {
+    for (Band band : bands) {
+      if (band.published() == null) {
         return "true";
       }
-      days.add(published);
+      days.add(band.published());
     }
-    return "published BETWEEN DATE '%s' AND DATE '%s'"
-        .formatted(days.first().minusDays(Copies.DAYS), days.last().plusDays(Copies.DAYS));
+    return days.isEmpty()
+        ? "false"
+        : "o.published"
+            + Among.days(days.first().minusDays(Copies.DAYS), days.last().plusDays(Copies.DAYS));
+  }
+
+  private static void band(DuckDBAppender row, Band band) throws SQLException {
+    row.append(band.report());
+    row.append(band.published());
+    row.append(band.hash());
   }
 
   private Map<String, Copyable> texts(Set<String> reports) {

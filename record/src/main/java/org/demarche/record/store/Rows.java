@@ -1,7 +1,6 @@
 package org.demarche.record.store;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,13 +10,10 @@ import org.demarche.record.Finding;
 import org.demarche.record.Hash;
 import org.demarche.record.ReportRow;
 import org.demarche.record.Told;
-import org.demarche.record.correction.Addition;
 import org.demarche.record.merge.Block;
 import org.demarche.record.merge.Merger;
-import org.demarche.record.origin.Sketch;
 import org.demarche.report.Report;
 import org.duckdb.DuckDBAppender;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what was read of reports: the tables from {@code report} to {@code stretch}. */
 final class Rows {
@@ -30,24 +26,6 @@ final class Rows {
   /** Writes reports, each an origin of its own so far. */
   void reports(Collection<ReportRow> reports) {
     database.append("report", reports, report -> row -> report(row, report));
-    List<Band> bands = new ArrayList<>();
-    for (ReportRow report : reports) {
-      if (report.reader().equals(Addition.BY_HAND)) {
-        continue; // a source that a person names is an origin of its own
-      }
-      for (long hash : Sketch.of(report.report().text()).bands()) {
-        bands.add(new Band(report.key(), report.report().published(), hash));
-      }
-    }
-    database.append("sketch", bands, band -> row -> band(row, band));
-  }
-
-  private record Band(String report, @Nullable LocalDate published, long hash) {}
-
-  private static void band(DuckDBAppender row, Band band) throws SQLException {
-    row.append(band.report());
-    row.append(band.published());
-    row.append(band.hash());
   }
 
   private static void report(DuckDBAppender row, ReportRow of) throws SQLException {
@@ -68,6 +46,7 @@ final class Rows {
     row.append(Hash.keyNumber(of.key()));
     row.append(report.text().codePointCount(0, report.text().length()));
     row.append(source(of));
+    row.append(Hash.keyNumber(Hash.of(of.page())));
   }
 
   /** Its publisher, else the host of its address; empty where neither is known. */

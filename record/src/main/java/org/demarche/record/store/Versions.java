@@ -30,12 +30,12 @@ final class Versions {
 
   /** Works out anew which versions count of the pages of these reports. */
   List<Change> settle(Collection<String> reports) {
-    List<String> pages = database.among("page", "report", reports, row -> row.getString(1));
+    List<String> numbers =
+        database.among("page", "report", reports, row -> Hash.of(row.getString("page")));
     List<String> all =
         database.query(
-            "SELECT key FROM report WHERE page IN (SELECT unnest(?))",
-            row -> row.getString(1),
-            pages);
+            "SELECT key FROM report WHERE page_number" + Among.keys(numbers),
+            row -> row.getString(1));
     List<Kept> versions =
         database.among(
             "key, page, origin, published, characters, superseded_by",
