@@ -15,6 +15,7 @@ import org.demarche.desk.delivery.Reception;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.guard.Refusal;
 import org.demarche.desk.guard.Setting;
+import org.demarche.desk.page.Fault;
 import org.demarche.desk.page.Kit;
 import org.demarche.desk.page.Pages;
 import org.demarche.desk.view.ErrorView;
@@ -155,20 +156,8 @@ public final class Desk implements AutoCloseable {
             status == 404 && message.startsWith("Endpoint") ? "There is no such page." : message));
   }
 
-  /** A fault of the program's: the page says so, and the one who keeps the desk sees where. */
   private void fail(Exception e, Context context) {
-    org.slf4j.LoggerFactory.getLogger(Desk.class)
-        .error("a fault of the program's at {}", context.path(), e);
-    String where =
-        java.util.Arrays.stream(e.getStackTrace())
-            .filter(element -> element.getClassName().startsWith("org.demarche."))
-            .findFirst()
-            .map(element -> " at " + element)
-            .orElse("");
-    refuse(
-        context,
-        500,
-        new IllegalStateException("A fault of the program's, please report it: " + e + where));
+    refuse(context, 500, new IllegalStateException(Fault.of(context, e)));
   }
 
   @Override

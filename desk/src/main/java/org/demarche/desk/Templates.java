@@ -3,9 +3,12 @@ package org.demarche.desk;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import org.demarche.desk.view.Shell;
 
 /** Lays out finished views; all that they hold is escaped. Safe for several threads. */
 public final class Templates {
+  private static final String BODY = "<main ";
+
   private final TemplateEngine engine;
 
   private Templates(TemplateEngine engine) {
@@ -27,5 +30,17 @@ public final class Templates {
     var output = new StringOutput();
     engine.render(template + ".jte", view, output);
     return output.toString();
+  }
+
+  /** What stands above the body of a page. */
+  public String head(Shell shell) {
+    String page = page("blank", shell);
+    return page.substring(0, page.indexOf(BODY));
+  }
+
+  /** A page without what stands above its body. */
+  public String body(String template, Object view) {
+    String page = page(template, view);
+    return page.substring(page.indexOf(BODY));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.desk.view.ActorView;
 import org.demarche.desk.view.ItemLine;
 import org.demarche.desk.view.Names;
+import org.demarche.desk.view.Shell;
 import org.demarche.desk.view.Tenures;
 import org.demarche.desk.view.Visible;
 import org.demarche.record.Kind;
@@ -35,8 +36,16 @@ final class ActorPage {
     if (kit.asData(context, wanted(who, period, 10_000))) {
       return;
     }
-    ActorView view = kit.records().read(record -> view(context, record, who, period));
-    kit.show(context, "actor", view);
+    String name = Visible.line(who.name());
+    String api =
+        who.isSide() ? "side=" + Pairs.part(who.side()) : "actor=" + Pairs.part(who.keys().get(0));
+    Shell shell =
+        kit.shell(context, name, "", new Asked(context).within("/api/v1/items?" + api), true);
+    kit.show(
+        context,
+        "actor",
+        shell,
+        () -> kit.records().read(record -> view(shell, record, who, period)));
   }
 
   private static Wanted wanted(Named who, Period period, int most) {
@@ -44,17 +53,14 @@ final class ActorPage {
     return who.isSide() ? wanted.sides(List.of(who.side())) : wanted.actors(who.keys());
   }
 
-  private ActorView view(Context context, DiplomaticRecord record, Named who, Period period) {
+  private ActorView view(Shell shell, DiplomaticRecord record, Named who, Period period) {
     Questions questions = record.questions();
     Acquaintance known = questions.actor(who, period, 1);
     Names names =
         Names.of(questions, known.others().stream().map(Acquaintance.Other::side).toList());
-    String name = Visible.line(who.name());
-    String api =
-        who.isSide() ? "side=" + Pairs.part(who.side()) : "actor=" + Pairs.part(who.keys().get(0));
     return new ActorView(
-        kit.shell(context, name, "", new Asked(context).within("/api/v1/items?" + api), true),
-        name,
+        shell,
+        Visible.line(who.name()),
         String.join(", ", who.keys()),
         known.reports(),
         who.isSide() ? "" : who.side(),

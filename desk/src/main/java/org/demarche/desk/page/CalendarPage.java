@@ -22,6 +22,7 @@ import org.demarche.desk.view.CalendarView;
 import org.demarche.desk.view.CalendarView.Day;
 import org.demarche.desk.view.CalendarView.Entry;
 import org.demarche.desk.view.Names;
+import org.demarche.desk.view.Shell;
 import org.demarche.desk.view.Tone;
 import org.demarche.record.Content;
 import org.demarche.record.Kind;
@@ -56,9 +57,22 @@ final class CalendarPage {
         Wanted.of(period, 10_000).kinds(Kind.ENCOUNTER, Kind.EXPECTATION, Kind.COMMITMENT))) {
       return;
     }
-    CalendarView view =
-        kit.records().read(record -> view(context, record.questions(), month, today));
-    kit.show(context, "calendar", view);
+    Shell shell =
+        kit.shell(
+            context,
+            TITLE.format(month),
+            "calendar",
+            "/api/v1/items?kind=encounter&kind=expectation&kind=commitment&from="
+                + month.atDay(1)
+                + "&to="
+                + month.atEndOfMonth(),
+            true);
+    boolean asList = new Asked(context).text("look").equals("list");
+    kit.show(
+        context,
+        "calendar",
+        shell,
+        () -> kit.records().read(r -> view(shell, r.questions(), month, today, asList)));
   }
 
   private static YearMonth month(String asked, LocalDate today) {
@@ -70,7 +84,7 @@ final class CalendarPage {
   }
 
   private CalendarView view(
-      Context context, Questions questions, YearMonth month, LocalDate today) {
+      Shell shell, Questions questions, YearMonth month, LocalDate today, boolean asList) {
     LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     List<Dated> all = entries(questions, new Period(first, last), today);
@@ -96,22 +110,13 @@ final class CalendarPage {
       }
       weeks.add(week);
     }
-    String title = TITLE.format(month);
     return new CalendarView(
-        kit.shell(
-            context,
-            title,
-            "calendar",
-            "/api/v1/items?kind=encounter&kind=expectation&kind=commitment&from="
-                + month.atDay(1)
-                + "&to="
-                + month.atEndOfMonth(),
-            true),
-        title,
+        shell,
+        TITLE.format(month),
         month.toString(),
         month.minusMonths(1).toString(),
         month.plusMonths(1).toString(),
-        new Asked(context).text("look").equals("list"),
+        asList,
         weeks,
         longer);
   }

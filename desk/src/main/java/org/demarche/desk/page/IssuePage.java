@@ -10,6 +10,7 @@ import org.demarche.desk.view.IssueView;
 import org.demarche.desk.view.IssuesView;
 import org.demarche.desk.view.ItemLine;
 import org.demarche.desk.view.Names;
+import org.demarche.desk.view.Shell;
 import org.demarche.record.Kind;
 import org.demarche.record.query.Cited;
 import org.demarche.record.query.Period;
@@ -65,11 +66,21 @@ final class IssuePage {
     if (kit.asData(context, Wanted.of(period, 10_000).issue(id))) {
       return;
     }
-    IssueView view = kit.records().read(record -> view(context, record.questions(), id, period));
-    kit.show(context, "issue", view);
+    Shell shell =
+        kit.shell(
+            context,
+            kit.sentences().issue(id),
+            "issues",
+            new Asked(context).within("/api/v1/items?issue=" + id),
+            true);
+    kit.show(
+        context,
+        "issue",
+        shell,
+        () -> kit.records().read(record -> view(shell, record.questions(), id, period)));
   }
 
-  private IssueView view(Context context, Questions questions, String id, Period period) {
+  private IssueView view(Shell shell, Questions questions, String id, Period period) {
     Wanted wanted = Wanted.of(period, POSITIONS).issue(id).kinds(Kind.POSITION);
     List<Cited> positions = questions.items(wanted);
     List<Cited> items =
@@ -77,11 +88,9 @@ final class IssuePage {
             Wanted.of(period, ITEMS)
                 .issue(id)
                 .kinds(Kind.EVENT, Kind.ENCOUNTER, Kind.REQUEST, Kind.COMMITMENT, Kind.STATEMENT));
-    String name = kit.sentences().issue(id);
     return new IssueView(
-        kit.shell(
-            context, name, "issues", new Asked(context).within("/api/v1/items?issue=" + id), true),
-        name,
+        shell,
+        kit.sentences().issue(id),
         sides(questions, positions),
         kit.lines().of(questions, items));
   }

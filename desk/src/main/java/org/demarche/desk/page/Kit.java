@@ -1,6 +1,8 @@
 package org.demarche.desk.page;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -14,13 +16,16 @@ import org.demarche.desk.delivery.Feeds;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.guard.Setting;
 import org.demarche.desk.view.Courses;
+import org.demarche.desk.view.ErrorView;
 import org.demarche.desk.view.Lines;
 import org.demarche.desk.view.Sentences;
 import org.demarche.desk.view.Shell;
+import org.demarche.desk.view.Visible;
 import org.demarche.record.correction.Note;
 import org.demarche.record.export.CsvSheet;
 import org.demarche.record.query.Wanted;
 import org.demarche.record.store.Questions;
+import org.demarche.record.store.RecordException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +76,31 @@ public record Kit(
   /** Answers with a page. */
   public void show(Context context, String template, Object view) {
     context.html(templates.page(template, view));
+  }
+
+  /**
+   * Answers with a page that takes its time: what stands above it is sent before the view is made.
+   *
+   * @param view is asked for once; what fails then is told on the page, whose status is sent
+   */
+  void show(Context context, String template, Shell shell, Supplier<?> view) {
+    try (Sending page = Sending.of(context)) {
+      page.send(templates.head(shell));
+      page.send(body(context, template, shell, view));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String body(Context context, String template, Shell shell, Supplier<?> view) {
+    try {
+      return templates.body(template, view.get());
+    } catch (RecordException e) {
+      String message = Visible.line(String.valueOf(e.getMessage()));
+      return templates.body("error", new ErrorView(shell, "", message));
+    } catch (RuntimeException e) {
+      return templates.body("error", new ErrorView(shell, "", Fault.of(context, e)));
+    }
   }
 
   /** The day as of which a page speaks: the one asked for, else that of the latest report. */

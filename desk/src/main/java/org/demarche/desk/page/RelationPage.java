@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.demarche.desk.view.CourseLine;
 import org.demarche.desk.view.ItemLine;
 import org.demarche.desk.view.Lines;
@@ -19,6 +20,7 @@ import org.demarche.desk.view.RelationView.Dealings;
 import org.demarche.desk.view.RelationView.SpanLine;
 import org.demarche.desk.view.RelationView.Stand;
 import org.demarche.desk.view.RelationView.Sums;
+import org.demarche.desk.view.Shell;
 import org.demarche.record.Kind;
 import org.demarche.record.follow.Course;
 import org.demarche.record.index.Coverage;
@@ -58,26 +60,47 @@ final class RelationPage {
     if (kit.asData(context, wanted(pair, period))) {
       return;
     }
-    RelationView view =
-        kit.records()
-            .read(
-                record -> {
-                  List<Pair> pairs = new ArrayList<>(List.of(pair));
-                  if (!asked.text("with").isEmpty()) {
-                    pairs.add(Pairs.of(asked.text("with"), record.questions()));
-                  }
-                  LocalDate today = kit.today(context, record.questions());
-                  return view(context, pairs, period, grain, today, record);
-                });
-    kit.show(context, "relation", view);
+    List<Pair> pairs = new ArrayList<>(List.of(pair));
+    if (!asked.text("with").isEmpty()) {
+      pairs.add(kit.records().read(record -> Pairs.of(asked.text("with"), record.questions())));
+    }
+    Shell shell =
+        kit.shell(
+            context,
+            kit.records().read(record -> title(pairs, record.questions())),
+            "relations",
+            "/api/v1/relations/" + Pairs.path(pair) + "?" + filters(period, grain),
+            true);
+    kit.show(
+        context,
+        "relation",
+        shell,
+        () ->
+            kit.records()
+                .read(
+                    record -> {
+                      LocalDate today = kit.today(context, record.questions());
+                      return view(shell, pairs, period, grain, today, record);
+                    }));
   }
 
   private static Wanted wanted(Pair pair, Period period) {
     return Wanted.of(period, 10_000).sides(List.of(pair.source(), pair.target()));
   }
 
+  private static String title(List<Pair> pairs, Questions questions) {
+    Names names =
+        Names.of(
+            questions, pairs.stream().flatMap(p -> Stream.of(p.source(), p.target())).toList());
+    return String.join(
+        " beside ",
+        pairs.stream()
+            .map(p -> names.plain(p.source()) + " – " + names.plain(p.target()))
+            .toList());
+  }
+
   private RelationView view(
-      Context context,
+      Shell shell,
       List<Pair> pairs,
       Period period,
       Grain grain,
@@ -85,16 +108,8 @@ final class RelationPage {
       DiplomaticRecord record) {
     List<Dealings> dealings =
         pairs.stream().map(p -> dealings(p, period, grain, today, record)).toList();
-    String title =
-        String.join(" beside ", dealings.stream().map(d -> d.one() + " – " + d.other()).toList());
-    Pair first = pairs.get(0);
     return new RelationView(
-        kit.shell(
-            context,
-            title,
-            "relations",
-            "/api/v1/relations/" + Pairs.path(first) + "?" + filters(period, grain),
-            true),
+        shell,
         dealings,
         Objects.toString(period.from(), ""),
         Objects.toString(period.to(), ""),

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.demarche.desk.guard.Refusal;
 import org.demarche.desk.view.SearchView;
+import org.demarche.desk.view.Shell;
 import org.demarche.record.Kind;
 import org.demarche.record.index.Pair;
 import org.demarche.record.query.Found;
@@ -40,9 +41,16 @@ final class SearchPage {
     if (kit.asData(context, sql(filters, found))) {
       return;
     }
-    SearchView view =
-        kit.records().read(record -> view(context, record.questions(), filters, period, found));
-    kit.show(context, "search", view);
+    String words = filters.getOrDefault("q", "");
+    boolean isAsked = filters.values().stream().anyMatch(value -> !value.isEmpty());
+    Shell shell =
+        kit.shell(context, words.isEmpty() ? "Search" : words, "search", api(filters), isAsked);
+    kit.show(
+        context,
+        "search",
+        shell,
+        () ->
+            kit.records().read(record -> view(shell, record.questions(), filters, period, found)));
   }
 
   /** What was found: no query of the record finds it, since the index lies beside it. */
@@ -90,18 +98,13 @@ final class SearchPage {
   }
 
   private SearchView view(
-      Context context,
-      Questions questions,
-      Map<String, String> filters,
-      Period period,
-      Found found) {
+      Shell shell, Questions questions, Map<String, String> filters, Period period, Found found) {
     String words = filters.getOrDefault("q", "");
     String kind = filters.getOrDefault("kind", "");
     String side = filters.getOrDefault("side", "");
     String issue = filters.getOrDefault("issue", "");
-    boolean asked = filters.values().stream().anyMatch(value -> !value.isEmpty());
     return new SearchView(
-        kit.shell(context, words.isEmpty() ? "Search" : words, "search", api(filters), asked),
+        shell,
         words,
         kind,
         side,
@@ -112,7 +115,7 @@ final class SearchPage {
         found.reports(),
         new Facets(filters, kit.sentences()).of(questions, found.items()),
         goTo(questions, words),
-        asked);
+        shell.data());
   }
 
   private static Found find(Questions questions, Search search) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.desk.guard.Guard;
 import org.demarche.desk.view.Days;
 import org.demarche.desk.view.Fetched;
+import org.demarche.desk.view.Shell;
 import org.demarche.desk.view.TodayView;
 import org.demarche.record.Kind;
 import org.demarche.record.index.Grain;
@@ -43,8 +44,12 @@ final class TodayPage {
     String since = asked.text("since");
     long seen =
         since.matches("\\d{1,18}") ? Long.parseLong(since) : kit.visits().seen(Guard.who(context));
-    TodayView view = kit.records().read(record -> view(context, record, seen));
-    kit.show(context, "today", view);
+    Shell shell = kit.shell(context, "Today", "today", "/api/v1/items", true);
+    kit.show(
+        context,
+        "today",
+        shell,
+        () -> kit.records().read(record -> view(context, shell, record, seen)));
   }
 
   /** The visitor has seen what the page told. */
@@ -56,13 +61,13 @@ final class TodayPage {
     context.redirect("/", HttpStatus.SEE_OTHER);
   }
 
-  private TodayView view(Context context, DiplomaticRecord record, long seen) {
+  private TodayView view(Context context, Shell shell, DiplomaticRecord record, long seen) {
     Questions questions = record.questions();
     LocalDate today = kit.today(context, questions);
     List<Arrival> arrivals = record.reports().arrivals(seen, ARRIVALS);
     String done = new Asked(context).text("done");
     return new TodayView(
-        kit.shell(context, "Today", "today", "/api/v1/items", true),
+        shell,
         Days.full(today),
         today.toString(),
         coverage(questions, today),

@@ -33,6 +33,11 @@ public record Course(Kind kind, List<Step> steps, Standing standing) {
     return steps.get(0).item();
   }
 
+  /** Who has a part in what it began with. */
+  public List<String> sides() {
+    return List.copyOf(Sides.all(begin().item().content()));
+  }
+
   /** How it stands, as {@link Standing#state} says. */
   public String state() {
     return standing.state();

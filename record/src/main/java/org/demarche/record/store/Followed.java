@@ -30,7 +30,7 @@ final class Followed {
   /** The steps until a day of those of which more was heard later. */
   private static final String UNTIL =
       """
-      SELECT c.number AS course, c.kind, s.key, s.told, s.day, s.stands, s.due
+      SELECT c.number AS course, c.kind, c.sides, s.key, s.told, s.day, s.stands, s.due
       FROM course c JOIN step s ON s.course = c.number
       WHERE c.told <= ? AND c.heard > ? AND s.told <= ?
       ORDER BY c.number, s.place
@@ -83,7 +83,7 @@ final class Followed {
           "c.number IN (SELECT course FROM step WHERE number = ?)", Hash.keyNumber(filter.item()));
     }
     for (String side : filter.sides()) {
-      where.add("c.number IN (SELECT number FROM party WHERE side = ?)", side);
+      where.add("list_contains(c.sides, ?)", side);
     }
     String order = " ORDER BY " + day + (byDue ? ", c.key" : " DESC, c.key");
     return database.query(
@@ -109,10 +109,11 @@ final class Followed {
         "course_then", courses.entrySet(), c -> row -> then(row, c.getKey(), c.getValue()));
   }
 
-  private record Until(Kind kind, String key, LocalDate told, Turn turn) {
+  private record Until(Kind kind, List<String> sides, String key, LocalDate told, Turn turn) {
     static Until read(ResultSet row) throws SQLException {
       return new Until(
           Kind.of(row.getString("kind")),
+          Database.texts(row, "sides"),
           row.getString("key"),
           Objects.requireNonNull(Database.day(row, "told")),
           turnOf(row));
@@ -132,6 +133,7 @@ final class Followed {
     row.append(begin.turn().day());
     row.append(begin.told());
     row.append(steps.get(steps.size() - 1).told());
+    row.append(begin.sides());
   }
 
   private static Turn turnOf(ResultSet row) throws SQLException {

@@ -162,6 +162,7 @@ final class Following {
     row.append(course.steps().get(0).day());
     row.append(heard.get(0));
     row.append(heard.get(heard.size() - 1));
+    row.append(course.sides());
   }
 
   private static void step(DuckDBAppender row, Placed of) throws SQLException {
