@@ -122,7 +122,7 @@ class SendingTest {
         made.countDown();
       }
     }
-    return text.toString();
+    return text.toString().strip();
   }
 
   @Test
@@ -130,7 +130,7 @@ class SendingTest {
     assertThat(read(ask("/slow")))
         .startsWith("<!DOCTYPE html>")
         .contains("<p class=\"lead\">all of it</p>")
-        .endsWith("</html>\n")
+        .endsWith("</html>")
         .containsOnlyOnce("<header")
         .containsOnlyOnce("<main");
   }
@@ -139,7 +139,7 @@ class SendingTest {
   void it_does_also_where_the_browser_takes_it_packed() throws Exception {
     assertThat(read(new GZIPInputStream(ask("/slow", "Accept-Encoding", "gzip"))))
         .contains("<p class=\"lead\">all of it</p>")
-        .endsWith("</html>\n");
+        .endsWith("</html>");
   }
 
   @Test
@@ -147,6 +147,6 @@ class SendingTest {
     assertThat(read(ask("/held")))
         .containsOnlyOnce("<header")
         .contains("too many &lt;ask&gt; at once")
-        .endsWith("</html>\n");
+        .endsWith("</html>");
   }
 }
