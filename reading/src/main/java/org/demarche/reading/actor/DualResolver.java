@@ -2,6 +2,8 @@ package org.demarche.reading.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** For whom "the two governments" and "both leaders" stand: the foremost two so far. */
 final class DualResolver {
@@ -16,11 +18,26 @@ final class DualResolver {
     int sentence = phrase.sentence().index();
     List<Entity> found =
         switch (phrase.dual() == null ? Phrase.Dual.EITHER : phrase.dual()) {
-          case STATE -> cast.foremostStates(sentence);
+          case STATE -> here(sentence).orElseGet(() -> cast.foremostStates(sentence));
           case PERSON -> ofDifferentCountries(cast.foremostPersons(sentence));
           case EITHER -> pair(sentence);
         };
     return found.size() < 2 ? List.of() : List.copyOf(found.subList(0, 2));
+  }
+
+  /** "In his talks with Mr X, Mr Y said the two countries": theirs. */
+  private Optional<List<Entity>> here(int sentence) {
+    List<String> countries =
+        cast.traces().stream()
+            .filter(t -> t.sentence() == sentence && t.form() == Mention.Kind.NAME)
+            .flatMap(t -> t.entities().stream())
+            .map(e -> e.country)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return countries.size() == 2
+        ? Optional.of(countries.stream().map(cast::state).toList())
+        : Optional.empty();
   }
 
   /**

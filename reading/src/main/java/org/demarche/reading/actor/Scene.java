@@ -43,10 +43,13 @@ final class Scene {
       found.add(entities);
       if (!entities.isEmpty()) {
         boolean subject = phrase.headToken().isRelation("nsubj");
+        boolean object = phrase.headToken().isRelation("obj");
         cast.add(
-            new Trace(phrase.sentence().index(), phrase.head(), entities, phrase.form(), subject));
+            new Trace(
+                phrase.sentence().index(), phrase.head(), entities, phrase.form(), subject, object));
       }
     }
+    phrases.stream().findFirst().ifPresent(phrase -> pronouns.remember(phrase.sentence()));
     return found;
   }
 
@@ -101,7 +104,8 @@ final class Scene {
           if (at != null
               && !isTopic(phrase, phrases.get(at))
               && !isOther(phrase, phrases.get(at))
-              && !isOutside(phrase, phrases.get(at))) {
+              && !isOutside(phrase, phrases.get(at))
+              && !isGuest(phrase, phrases.get(at))) {
             List<Entity> found = resolve(at);
             joint |= found.size() > 1;
             owners.addAll(found);
@@ -140,6 +144,16 @@ final class Scene {
       String role = phrase.sentence().token(phrase.to() - 1).lemma();
       return tie.core().state(Use.ADJECTIVE).isEmpty()
           && cast.tables().classes().has(WordClasses.Name.OUTSIDER, role);
+    }
+
+    /** "international agencies in Nepal" are not Nepalese. */
+    private boolean isGuest(Phrase phrase, Phrase tie) {
+      boolean behind = tie.core().from() >= phrase.to();
+      Sentence sentence = phrase.sentence();
+      return behind
+          && java.util.stream.IntStream.range(phrase.from(), phrase.core().from())
+              .mapToObj(at -> sentence.token(at).form().toLowerCase(Locale.ROOT))
+              .anyMatch(form -> cast.tables().classes().has(WordClasses.Name.FROM_ABROAD, form));
     }
 
     /** "a China expert" need not be Chinese. */

@@ -41,6 +41,13 @@ final class Parties {
     return of(sentence, head, others, false);
   }
 
+  /** The side that one word names, without those who are coordinated with it. */
+  Party alone(Sentence sentence, Token head) {
+    Optional<Mention> mention = mention(sentence, head);
+    List<String> ids = mention.map(m -> side(sentence, head, m)).orElse(List.of());
+    return new Party(head, ids, List.of(phrase(sentence, head)), mention.isPresent());
+  }
+
   private Party of(Sentence sentence, Token head, List<String> others, boolean acts) {
     Set<String> ids = new LinkedHashSet<>();
     List<Span> spans = new ArrayList<>();
@@ -60,7 +67,9 @@ final class Parties {
         ids.addAll(joint(sentence, part, ids));
         spans.addAll(names(sentence, part, mention.get()));
       } else {
-        inside(sentence, part, span, others).ifPresent(m -> ids.addAll(m.actors()));
+        inside(sentence, part, span, others)
+            .filter(m -> !acts || !isNamedAfter(sentence, part, m))
+            .ifPresent(m -> ids.addAll(m.actors()));
       }
     }
     return new Party(head, List.copyOf(ids), spans, direct);
@@ -183,7 +192,9 @@ final class Parties {
     List<String> joint = new ArrayList<>();
     for (Token first : sentence.children(part, "amod", "compound")) {
       List<Token> rest = sentence.children(first, "conj");
-      if (!rest.isEmpty() && rest.get(rest.size() - 1).index() < part.index()) {
+      // "Chadian and Malian-backed troops": both back them, and neither has them
+      boolean compound = rest.stream().anyMatch(Token::isVerb);
+      if (!compound && !rest.isEmpty() && rest.get(rest.size() - 1).index() < part.index()) {
         // the last one stands in the phrase itself
         modifier(sentence, first, known).ifPresent(joint::add);
         rest.subList(0, rest.size() - 1)
@@ -203,7 +214,7 @@ final class Parties {
   }
 
   /** Whether an actor is the owner, or one of the same country. */
-  private boolean isOf(String actor, String owner) {
+  boolean isOf(String actor, String owner) {
     String country = actors.actor(owner).country();
     return actor.equals(owner)
         || (country != null && country.equals(actors.actor(actor).country()));
@@ -256,6 +267,21 @@ final class Parties {
         .or(() -> named.stream().findFirst());
   }
 
+  /** "the Geneva accord", "the Bhopal attack": a thing's name says nothing of who does it. */
+  private boolean isNamedAfter(Sentence sentence, Token thing, Mention mention) {
+    Token word = sentence.token(mention.head());
+    if (!word.isRelation("compound") || word.head() != thing.index()) {
+      return false;
+    }
+    Actor actor = actors.actor(mention.actors().get(0));
+    boolean town =
+        !lexicon.isGround(Words.key(thing))
+            && actors.places().stream()
+            .filter(p -> p.sentence() == sentence.index() && p.head() == word.index())
+            .anyMatch(p -> !p.name().equals(actor.name()));
+    return town || (actor.kind() == Actor.Kind.PERSON && actor.country() == null);
+  }
+
   /** "the Quetta attack" */
   private static boolean isCompound(Sentence sentence, Mention mention) {
     return sentence.token(mention.head()).isRelation("compound");
@@ -273,6 +299,15 @@ final class Parties {
         && party.actors().stream()
             .map(actors::actor)
             .allMatch(a -> a.kind() == Actor.Kind.GROUP && a.country() == null && isCommon(a));
+  }
+
+  /** Whether it is armed people of somebody's own state. */
+  boolean isForceOf(Party party, String owner) {
+    return !party.actors().isEmpty()
+        && party.actors().stream()
+            .filter(id -> isOf(id, owner))
+            .map(actors::actor)
+            .anyMatch(a -> a.sectors().stream().anyMatch(s -> lexicon.isSector("armed", s)));
   }
 
   /** Whether nobody says of which country it is. */

@@ -31,19 +31,48 @@ final class Roles {
   }
 
   private @Nullable Party named(Rule rule, Clause clause) {
+    Party asked = asked(clause);
+    if (asked != null) {
+      return asked;
+    }
     for (String slot : rule.actorSlots()) {
       for (Token head : Paths.of(clause, slot)) {
         Party party = parties.of(clause.sentence(), head);
-        if (!party.actors().isEmpty() && !isNone(clause, slot, party)) {
-          return party;
+        if (!party.actors().isEmpty() && !isNone(rule, clause, slot, party)) {
+          boolean gear = lexicon.isGear(Words.key(head)) && parties.isStateless(party);
+          Party author = gear && slot.equals("subj") ? author(clause) : null;
+          return author == null ? party : author;
         }
       }
     }
     return rule.actorSlots().contains("subj") ? author(clause) : null;
   }
 
-  /** Who suffers the act does not do it, and "the Geneva talks" are not Switzerland's. */
-  private boolean isNone(Clause clause, String slot, Party party) {
+  /** "pleaded with Mali to halt its advance": who is asked to do a thing does it, not who asks. */
+  private @Nullable Party asked(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.trigger();
+    if (!verb.isRelation("xcomp") || verb.head() == Token.ROOT) {
+      return null;
+    }
+    Token above = sentence.token(verb.head());
+    if (!above.isVerb() || !sentence.children(above, "obj", "iobj").isEmpty()) {
+      return null;
+    }
+    Clause request = Clause.ofVerb(sentence, above, clause.isTime());
+    return matcher
+        .best(lexicon.verbRules(Words.key(above)), request)
+        .filter(rule -> rule.type() == EventType.REQUEST)
+        .map(rule -> recipient(rule, request, null))
+        .filter(party -> !party.actors().isEmpty() && !sentence.isUnder(party.head(), verb))
+        .orElse(null);
+  }
+
+  /**
+   * Who suffers the act does not do it, "the Geneva talks" are not Switzerland's, and it is not the
+   * town that kills in "an attack on the town, which killed six".
+   */
+  private boolean isNone(Rule rule, Clause clause, String slot, Party party) {
     Sentence sentence = clause.sentence();
     boolean place =
         slot.equals("mod")
@@ -58,7 +87,13 @@ final class Roles {
             && clause.slot("obj").stream()
                 .map(object -> parties.of(sentence, object))
                 .anyMatch(known -> known.direct() && known.actors().containsAll(party.actors()));
-    return place || suffers;
+    boolean violent = rule.type() == EventType.ASSAULT || rule.type() == EventType.COERCE;
+    boolean ground =
+        violent
+            && slot.equals("subj")
+            && lexicon.isGround(Words.key(party.head()))
+            && !party.head().upos().equals("PROPN");
+    return place || suffers || ground;
   }
 
   /**
@@ -94,11 +129,15 @@ final class Roles {
         .orElse(null);
   }
 
-  /** Who made the paper that speaks: "issued a statement condemning", "a bill that would ban". */
+  /**
+   * Who made the paper that speaks or did the deed that kills: "issued a statement condemning", "a
+   * bill that would ban", "launched airstrikes that killed".
+   */
   private @Nullable Party author(Clause clause) {
     Sentence sentence = clause.sentence();
     for (Token paper : clause.slot("subj")) {
-      boolean below = paper.head() != Token.ROOT && lexicon.isPaper(Words.key(paper));
+      String word = Words.key(paper);
+      boolean below = paper.head() != Token.ROOT && (lexicon.isPaper(word) || lexicon.isGear(word));
       Optional<Token> author = below ? authorOf(sentence, paper) : Optional.empty();
       if (author.isPresent()) {
         Party party = parties.of(sentence, author.get());
@@ -183,6 +222,9 @@ final class Roles {
       return unknown.get();
     }
     Party named = recipient(rule.recipientSlots(), rule, clause, others, 0);
+    if (named != null && isOwnForce(rule, clause, named, others)) {
+      named = named.nobody();
+    }
     if (together && named != null && named.actors().isEmpty() && lexicon.isMutual(rule)) {
       return null;
     }
@@ -202,14 +244,26 @@ final class Roles {
     return near == null ? inside : inside == null ? near : inside.and(near);
   }
 
+  /** "withdrew its troops": those whom somebody moves or takes back are his own. */
+  private boolean isOwnForce(Rule rule, Clause clause, Party party, List<String> others) {
+    boolean moves = rule.type() == EventType.MOBILIZE || "withdraw".equals(rule.mode());
+    boolean moved = clause.slot(clause.trigger().isNoun() ? "of" : "obj").contains(party.head());
+    return moves && moved && !others.isEmpty() && parties.isForceOf(party, others.get(0));
+  }
+
   /** Who takes a town or loses it is seldom the state on whose map it lies. */
   private boolean isMereGround(Rule rule, Clause clause, Party party, List<String> others) {
     boolean moves =
         rule.contexts().contains("territory")
             || rule.type() == EventType.RETREAT
             || rule.type() == EventType.MOBILIZE;
-    if (!moves || party.actors().isEmpty()) {
+    if (party.actors().isEmpty()) {
       return false;
+    }
+    if (!moves) {
+      return rule.type() == EventType.ASSAULT
+          && isCompatriot(party, others)
+          && isTown(clause, party);
     }
     String country = parties.actors().actor(party.actors().get(0)).country();
     boolean foreign =
@@ -221,13 +275,28 @@ final class Roles {
     return !foreign
         && (isTown(clause, party)
             || isItself(clause, party)
-            || lexicon.isGround(Words.key(party.head())));
+            || (lexicon.isGround(Words.key(party.head())) && (country != null || party.direct())));
+  }
+
+  /** Who attacks a town of his own state attacks those who hold it. */
+  private boolean isCompatriot(Party party, List<String> others) {
+    return !others.isEmpty()
+        && !party.actors().isEmpty()
+        && parties.isOf(others.get(0), party.actors().get(0));
   }
 
   /** "the war to conquer it": a pronoun that the state of a place was taken for. */
   private boolean isItself(Clause clause, Party party) {
     return party.head().upos().equals("PRON")
         && parties.isKind(clause.sentence(), party.head(), Actor.Kind.STATE);
+  }
+
+  /** "said that nothing worked in Mali" says nothing of Mali's. */
+  private boolean isTownOrState(Sentence sentence, Party party) {
+    return parties
+        .mention(sentence, party.head())
+        .filter(m -> m.kind() == Mention.Kind.PLACE)
+        .isPresent();
   }
 
   private static boolean isForeign(Actor actor, String country) {
@@ -297,8 +366,16 @@ final class Roles {
   private @Nullable Party fromSlot(String slot, Clause clause, List<String> others, int depth) {
     boolean complement = slot.equals("xcomp") || slot.equals("ccomp");
     Party weak = null;
+    boolean compound = slot.equals("obj") && !clause.slot("prefix").isEmpty();
     for (Token head : Paths.of(clause, slot)) {
+      if (compound) {
+        // "the Saudi-backed army and police": only the army need be
+        return parties.alone(clause.sentence(), head);
+      }
       if (complement) {
+        if (depth > 0 && slot.equals("ccomp")) {
+          continue;
+        }
         Party inner = ofComplement(clause, head, others, depth);
         if (inner != null) {
           return inner;
@@ -336,7 +413,8 @@ final class Roles {
     Party weak = null;
     for (String slot : slots) {
       Party party = slot.equals("prt") ? null : fromSlot(slot, inner, others, depth + 1);
-      if (party != null && !party.actors().isEmpty()) {
+      boolean where = party != null && slot.equals("in") && isTownOrState(sentence, party);
+      if (party != null && !party.actors().isEmpty() && !where) {
         return party;
       }
       weak = weak == null && slot.equals("obj") ? party : weak;
