@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.reading.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Who a description stands for: "Iraqi officials", "the foreign minister", "the group". */
 final class DescriptionResolver {
+  /** What follows what is done, and not those who do it: "opposition to", "a revolt against". */
+  private static final Set<String> DEED_MARKS = Set.of("of", "to", "against");
+
   private final Cast cast;
 
   DescriptionResolver(Cast cast) {
@@ -197,7 +201,7 @@ final class DescriptionResolver {
 
   private static boolean hasOf(Phrase phrase, Token below) {
     return phrase.sentence().children(below, "case").stream()
-        .anyMatch(mark -> mark.form().equals("of") || mark.form().equals("to"));
+        .anyMatch(mark -> DEED_MARKS.contains(mark.form()));
   }
 
   private boolean isAbstract(Phrase phrase) {

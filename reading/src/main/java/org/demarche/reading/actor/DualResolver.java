@@ -18,7 +18,10 @@ final class DualResolver {
     int sentence = phrase.sentence().index();
     List<Entity> found =
         switch (phrase.dual() == null ? Phrase.Dual.EITHER : phrase.dual()) {
-          case STATE -> here(sentence).orElseGet(() -> cast.foremostStates(sentence));
+          case STATE ->
+              told(sentence)
+                  .or(() -> told(sentence - 1))
+                  .orElseGet(() -> cast.foremostStates(sentence));
           case PERSON -> ofDifferentCountries(cast.foremostPersons(sentence));
           case EITHER -> pair(sentence);
         };
@@ -26,11 +29,13 @@ final class DualResolver {
   }
 
   /** "In his talks with Mr X, Mr Y said the two countries": theirs. */
-  private Optional<List<Entity>> here(int sentence) {
+  private Optional<List<Entity>> told(int sentence) {
     List<String> countries =
         cast.traces().stream()
-            .filter(t -> t.sentence() == sentence && t.form() == Mention.Kind.NAME)
+            .filter(t -> t.sentence() == sentence)
+            .filter(t -> t.form() == Mention.Kind.NAME || t.form() == Mention.Kind.METONYM)
             .flatMap(t -> t.entities().stream())
+            .filter(e -> e.isState() || e.isPerson())
             .map(e -> e.country)
             .filter(Objects::nonNull)
             .distinct()

@@ -21,7 +21,7 @@ final class PronounResolver {
   private static final double TOKEN = 0.04;
 
   /** Of a news agency a report tells what it says, and little else. */
-  private static final double REPORTER = 3;
+  private static final double REPORTER = 8;
 
   private static final double PARTNER = 3;
   private static final double KNOWN_GENDER = 1.5;
@@ -169,7 +169,7 @@ final class PronounResolver {
     int back = sentence.index() - trace.sentence();
     double score = fit - SENTENCE * back;
     score += trace.subject() ? SUBJECT : trace.object() ? OBJECT : 0;
-    score -= isReporter(trace) && !token.isRelation("nsubj") ? REPORTER : 0;
+    score -= isReporter(trace) && !token.relation().equals("nsubj") ? REPORTER : 0;
     if (back == 0) {
       score -= TOKEN * (token.index() - trace.head());
       score += sameClause(trace, pronoun, sentence, token);

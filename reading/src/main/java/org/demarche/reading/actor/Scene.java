@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.reading.actor.Known.Use;
 import org.demarche.reading.language.NameKind;
 import org.demarche.reading.language.Sentence;
@@ -150,8 +151,11 @@ final class Scene {
     private boolean isGuest(Phrase phrase, Phrase tie) {
       boolean behind = tie.core().from() >= phrase.to();
       Sentence sentence = phrase.sentence();
+      boolean people = phrase.core().role().filter(r -> r.kind() == Actor.Kind.GROUP).isPresent();
+      // "foreign troops" is one term, and so is "foreign minister", which is another matter
+      int end = people ? phrase.core().to() : phrase.core().from();
       return behind
-          && java.util.stream.IntStream.range(phrase.from(), phrase.core().from())
+          && IntStream.range(phrase.from(), end)
               .mapToObj(at -> sentence.token(at).form().toLowerCase(Locale.ROOT))
               .anyMatch(form -> cast.tables().classes().has(WordClasses.Name.FROM_ABROAD, form));
     }

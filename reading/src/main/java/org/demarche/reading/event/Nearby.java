@@ -60,7 +60,7 @@ final class Nearby {
       if (fits.test(token)) {
         Party party = parties.of(sentence, token, others);
         boolean named = !party.actors().isEmpty() && !others.containsAll(party.actors());
-        if (named && !(lexicon.isGround(Words.key(token)) && parties.isStateless(party))) {
+        if (named && !(lexicon.isGround(Words.key(token)) && parties.traits().isStateless(party))) {
           return party.loose();
         }
       }
