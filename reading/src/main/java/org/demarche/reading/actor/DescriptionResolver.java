@@ -42,7 +42,7 @@ final class DescriptionResolver {
     if (owner != null && isNamedAfter(phrase, owner)) {
       return List.of(owner);
     }
-    if (owner == null && isDeed(phrase)) {
+    if (isCommonHouse(phrase) || (owner == null && isDeed(phrase))) {
       return List.of();
     }
     boolean single = role.filter(r -> r.kind() != Actor.Kind.ORGANISATION).isEmpty();
@@ -197,6 +197,15 @@ final class DescriptionResolver {
         && phrase.form() != Mention.Kind.MODIFIER
         && (bare || of)
         && has(WordClasses.Name.DEED, phrase);
+  }
+
+  /** "the House" votes, "a house" burns. */
+  private boolean isCommonHouse(Phrase phrase) {
+    Unit core = phrase.core();
+    String form = phrase.sentence().token(core.from()).form();
+    return core.to() - core.from() == 1
+        && Character.isLowerCase(form.charAt(0))
+        && has(WordClasses.Name.PROPER, phrase);
   }
 
   private static boolean hasOf(Phrase phrase, Token below) {

@@ -22,8 +22,8 @@ final class DualResolver {
               told(sentence)
                   .or(() -> told(sentence - 1))
                   .orElseGet(() -> cast.foremostStates(sentence));
-          case PERSON -> ofDifferentCountries(cast.foremostPersons(sentence));
-          case EITHER -> pair(sentence);
+          case PERSON -> ofDifferentCountries(persons(phrase));
+          case EITHER -> pair(phrase);
         };
     return found.size() < 2 ? List.of() : List.copyOf(found.subList(0, 2));
   }
@@ -48,8 +48,9 @@ final class DualResolver {
   /**
    * The two persons, else the two who were last named as one: "the presidents of Mali and Chad".
    */
-  private List<Entity> pair(int sentence) {
-    List<Entity> persons = ofDifferentCountries(cast.foremostPersons(sentence));
+  private List<Entity> pair(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    List<Entity> persons = ofDifferentCountries(persons(phrase));
     if (persons.size() == 2) {
       return persons;
     }
@@ -58,6 +59,20 @@ final class DualResolver {
       last = trace.entities().size() == 2 ? trace.entities() : last;
     }
     return last.isEmpty() ? cast.foremostStates(sentence) : last;
+  }
+
+  /** The foremost persons; for "the two men" no woman. */
+  private List<Entity> persons(Phrase phrase) {
+    String noun = phrase.headToken().lemma();
+    Gender gender =
+        cast.tables().classes().has(WordClasses.Name.MALE_NOUN, noun)
+            ? Gender.MALE
+            : cast.tables().classes().has(WordClasses.Name.FEMALE_NOUN, noun)
+                ? Gender.FEMALE
+                : Gender.UNKNOWN;
+    return cast.foremostPersons(phrase.sentence().index()).stream()
+        .filter(person -> person.maybe(gender))
+        .toList();
   }
 
   private static List<Entity> ofDifferentCountries(List<Entity> persons) {

@@ -47,7 +47,12 @@ final class Scene {
         boolean object = phrase.headToken().isRelation("obj");
         cast.add(
             new Trace(
-                phrase.sentence().index(), phrase.head(), entities, phrase.form(), subject, object));
+                phrase.sentence().index(),
+                phrase.head(),
+                entities,
+                phrase.form(),
+                subject,
+                object));
       }
     }
     phrases.stream().findFirst().ifPresent(phrase -> pronouns.remember(phrase.sentence()));

@@ -148,7 +148,9 @@ final class Coder {
     return actor != null
         && lexicon.isPublic(finding.rule().type())
         && parties.traits().isPrivate(actor)
-        && (recipient == null || recipient.actors().isEmpty() || parties.traits().isPrivate(recipient));
+        && (recipient == null
+            || recipient.actors().isEmpty()
+            || parties.traits().isPrivate(recipient));
   }
 
   private static boolean isNominal(Finding finding) {

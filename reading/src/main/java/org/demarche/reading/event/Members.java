@@ -28,16 +28,22 @@ final class Members {
             && mention.actors().size() == 1
             && group.country() == null
             && general.upos().equals("NOUN")
-            && (group.sectors().isEmpty() || group.sectors().stream().anyMatch(s -> lexicon.isSector("open", s)));
+            && (group.sectors().isEmpty()
+                || group.sectors().stream().anyMatch(s -> lexicon.isSector("open", s)));
     if (!open || lexicon.isGear(Words.key(general))) {
       return List.of();
     }
     return candidates(sentence, general).stream()
         .filter(t -> t.isRelation("appos") || !group.sectors().isEmpty())
         .filter(
-            t -> parties.mention(sentence, t).filter(m -> !m.actors().equals(mention.actors())).isPresent())
+            t ->
+                parties
+                    .mention(sentence, t)
+                    .filter(m -> !m.actors().equals(mention.actors()))
+                    .isPresent())
         .map(t -> parties.of(sentence, t))
-        .filter(party -> party.actors().stream().map(actors::actor).anyMatch(a -> Traits.isKnown(a)))
+        .filter(
+            party -> party.actors().stream().map(actors::actor).anyMatch(a -> Traits.isKnown(a)))
         .toList();
   }
 

@@ -224,8 +224,8 @@ final class Parties {
     boolean town =
         !lexicon.isGround(Words.key(thing))
             && actors.places().stream()
-            .filter(p -> p.sentence() == sentence.index() && p.head() == word.index())
-            .anyMatch(p -> !p.name().equals(actor.name()));
+                .filter(p -> p.sentence() == sentence.index() && p.head() == word.index())
+                .anyMatch(p -> !p.name().equals(actor.name()));
     return town || (actor.kind() == Actor.Kind.PERSON && actor.country() == null);
   }
 
