@@ -18,6 +18,7 @@ final class Cast {
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, Entity> byKey = new LinkedHashMap<>();
   private final List<Trace> traces = new ArrayList<>();
+  private final List<Trace> joint = new ArrayList<>();
 
   Cast(ActorTables tables) {
     this.tables = tables;
@@ -25,6 +26,11 @@ final class Cast {
 
   ActorTables tables() {
     return tables;
+  }
+
+  /** Those who were named as one in the sentences so far: "Chad and Mali". */
+  List<Trace> joint() {
+    return joint;
   }
 
   /** In order of their making. */

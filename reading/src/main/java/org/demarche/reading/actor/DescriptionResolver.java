@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.reading.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Who a description stands for: "Iraqi officials", "the foreign minister", "the group". */
 final class DescriptionResolver {
+  /** What follows what is done, and not those who do it: "opposition to", "a revolt against". */
+  private static final Set<String> DEED_MARKS = Set.of("of", "to", "against");
+
   private final Cast cast;
 
   DescriptionResolver(Cast cast) {
@@ -36,6 +41,9 @@ final class DescriptionResolver {
     }
     if (owner != null && isNamedAfter(phrase, owner)) {
       return List.of(owner);
+    }
+    if (isCommonHouse(phrase) || (owner == null && isDeed(phrase))) {
+      return List.of();
     }
     boolean single = role.filter(r -> r.kind() != Actor.Kind.ORGANISATION).isEmpty();
     if (body.isPresent() && single && body.get().kind() != Actor.Kind.STATE) {
@@ -130,7 +138,20 @@ final class DescriptionResolver {
         owns
             ? cast.last(Entity::isState, trace -> trace.form() != Mention.Kind.PLACE)
             : Optional.empty();
-    return acting.or(() -> cast.last(Entity::isState));
+    int sentence = phrase.sentence().index();
+    // "militants in Iraq who seized much of the country", "the first French leader to visit it"
+    return acting
+        .or(
+            () ->
+                cast.last(
+                    Entity::isState,
+                    t -> t.sentence() == sentence && t.form() == Mention.Kind.PLACE))
+        .or(
+            () ->
+                cast.last(
+                    Entity::isState,
+                    t -> t.sentence() < sentence || t.form() != Mention.Kind.MODIFIER))
+        .or(() -> cast.last(Entity::isState));
   }
 
   /** "the regime" is the state called so before, else that of whoever the last sentences end on. */
@@ -141,7 +162,13 @@ final class DescriptionResolver {
                 cast.last(
                         e -> e.country != null && (e.isPerson() || e.isState()),
                         trace -> trace.sentence() < phrase.sentence().index())
-                    .map(e -> cast.state(Objects.requireNonNull(e.country))));
+                    .map(e -> called(cast.state(Objects.requireNonNull(e.country)), phrase)));
+  }
+
+  /** What a report has once called a regime stays the regime. */
+  private static Entity called(Entity state, Phrase phrase) {
+    state.roles.add(headWord(phrase));
+    return state;
   }
 
   /** "the countries" are the foremost two, "European countries" a group, "a country" nobody. */
@@ -158,6 +185,32 @@ final class DescriptionResolver {
     return several
         ? List.of(made(Actor.Kind.GROUP, written, clues, null, clues.sectors()))
         : List.of();
+  }
+
+  /** "stiff resistance", "the movement of goods": what is done, and not who does it. */
+  private boolean isDeed(Phrase phrase) {
+    boolean bare = !phrase.traits().definite() && !phrase.traits().indefinite();
+    boolean of =
+        phrase.sentence().children(phrase.headToken(), "nmod").stream()
+            .anyMatch(t -> t.head() == phrase.head() && hasOf(phrase, t));
+    return phrase.headToken().xpos().equals("NN")
+        && phrase.form() != Mention.Kind.MODIFIER
+        && (bare || of)
+        && has(WordClasses.Name.DEED, phrase);
+  }
+
+  /** "the House" votes, "a house" burns. */
+  private boolean isCommonHouse(Phrase phrase) {
+    Unit core = phrase.core();
+    String form = phrase.sentence().token(core.from()).form();
+    return core.to() - core.from() == 1
+        && Character.isLowerCase(form.charAt(0))
+        && has(WordClasses.Name.PROPER, phrase);
+  }
+
+  private static boolean hasOf(Phrase phrase, Token below) {
+    return phrase.sentence().children(below, "case").stream()
+        .anyMatch(mark -> DEED_MARKS.contains(mark.form()));
   }
 
   private boolean isAbstract(Phrase phrase) {

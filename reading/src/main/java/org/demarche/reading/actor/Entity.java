@@ -22,6 +22,9 @@ final class Entity {
   @Nullable String office;
   Gender gender = Gender.UNKNOWN;
 
+  /** What the given name says of it, where nothing else does. */
+  Gender likely = Gender.UNKNOWN;
+
   /** The person or body whose they are: for "his aides" he. */
   @Nullable Entity owner;
 
@@ -39,6 +42,11 @@ final class Entity {
 
   boolean isState() {
     return kind == Actor.Kind.STATE;
+  }
+
+  /** Whether a pronoun of this gender can be meant for it. */
+  boolean maybe(Gender pronoun) {
+    return gender == Gender.UNKNOWN ? likely.agrees(pronoun) : gender.agrees(pronoun);
   }
 
   boolean isPerson() {

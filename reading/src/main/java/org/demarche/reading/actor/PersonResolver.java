@@ -75,8 +75,24 @@ final class PersonResolver {
     }
   }
 
-  private static Entity unknown(String written) {
-    return new Entity(Actor.Kind.PERSON, true, written, null, List.of());
+  private Entity unknown(String written) {
+    Entity entity = new Entity(Actor.Kind.PERSON, true, written, null, List.of());
+    entity.likely = gender(written);
+    return entity;
+  }
+
+  /** What the given name of a full name tells. */
+  private Gender gender(String name) {
+    List<String> words = Words.of(name);
+    String given = words.get(0).toLowerCase(Locale.ROOT);
+    if (words.size() < 2) {
+      return Gender.UNKNOWN;
+    }
+    return cast.tables().classes().has(WordClasses.Name.MALE_NAME, given)
+        ? Gender.MALE
+        : cast.tables().classes().has(WordClasses.Name.FEMALE_NAME, given)
+            ? Gender.FEMALE
+            : Gender.UNKNOWN;
   }
 
   private Entity fromTable(Entry.Person person, Clues clues) {
@@ -99,6 +115,7 @@ final class PersonResolver {
             held.country(),
             past ? former(held) : clues.traits().former() ? clues.sectors() : held.sectors());
     entity.person = person;
+    entity.likely = gender(person.name());
     boolean inOffice = now.isPresent() || published == null;
     entity.office = inOffice && !clues.traits().former() ? held.office() : null;
     return entity;
@@ -115,9 +132,10 @@ final class PersonResolver {
   }
 
   /** The fullest name wins. */
-  private static void rename(Entity entity, String written, List<String> words) {
+  private void rename(Entity entity, String written, List<String> words) {
     if (words.size() > Words.of(entity.name).size()) {
       entity.name = written;
+      entity.likely = gender(written);
     }
   }
 

@@ -17,7 +17,13 @@ final class PronounResolver {
 
   private static final double SENTENCE = 2;
   private static final double SUBJECT = 2;
+  private static final double OBJECT = 0.5;
   private static final double TOKEN = 0.04;
+
+  /** Of a news agency a report tells what it says, and little else. */
+  private static final double REPORTER = 8;
+
+  private static final double PARTNER = 3;
   private static final double KNOWN_GENDER = 1.5;
   private static final double UNFIT = -100;
 
@@ -106,6 +112,15 @@ final class PronounResolver {
     return !pronoun.human() || one.isPerson() || one.kind == Actor.Kind.GROUP;
   }
 
+  /** Keeps who was named as one in a sentence that is read. */
+  void remember(Sentence sentence) {
+    for (Trace trace : cast.traces()) {
+      if (trace.sentence() == sentence.index()) {
+        addJoint(sentence, trace, cast.joint());
+      }
+    }
+  }
+
   private List<Trace> candidates(Sentence sentence) {
     List<Trace> found = new ArrayList<>();
     for (Trace trace : cast.traces()) {
@@ -116,6 +131,9 @@ final class PronounResolver {
         }
       }
     }
+    cast.joint().stream()
+        .filter(trace -> trace.sentence() >= sentence.index() - REACH)
+        .forEach(found::add);
     return found;
   }
 
@@ -132,17 +150,26 @@ final class PronounResolver {
     if (joint.size() > first.entities().size()) {
       found.add(
           new Trace(
-              first.sentence(), first.head(), List.copyOf(joint), first.form(), first.subject()));
+              first.sentence(),
+              first.head(),
+              List.copyOf(joint),
+              first.form(),
+              first.subject(),
+              first.object()));
     }
   }
 
   private double score(Trace trace, Pronoun pronoun, Sentence sentence, Token token) {
-    double fit = isSingleBody(trace, pronoun, sentence) ? 1 : fit(trace, pronoun);
+    boolean missiles = pronoun.plural() && trace.entities().stream().allMatch(this::isMissile);
+    double fit =
+        missiles ? UNFIT : isSingleBody(trace, pronoun, sentence) ? 1 : fit(trace, pronoun);
     if (fit <= UNFIT) {
       return UNFIT;
     }
     int back = sentence.index() - trace.sentence();
-    double score = fit - SENTENCE * back + (trace.subject() ? SUBJECT : 0);
+    double score = fit - SENTENCE * back;
+    score += trace.subject() ? SUBJECT : trace.object() ? OBJECT : 0;
+    score -= isReporter(trace) && !token.relation().equals("nsubj") ? REPORTER : 0;
     if (back == 0) {
       score -= TOKEN * (token.index() - trace.head());
       score += sameClause(trace, pronoun, sentence, token);
@@ -153,6 +180,17 @@ final class PronounResolver {
     long told =
         cast.traces().stream().filter(t -> t.entities().equals(trace.entities())).limit(4).count();
     return score + 0.3 * told;
+  }
+
+  /** "Their rockets fell short because they were told": whoever that was. */
+  private boolean isMissile(Entity entity) {
+    return entity.roles.stream()
+        .anyMatch(role -> cast.tables().classes().has(WordClasses.Name.MISSILE, role));
+  }
+
+  private static boolean isReporter(Trace trace) {
+    return trace.entities().stream()
+        .allMatch(one -> one.kind == Actor.Kind.ORGANISATION && one.sectors.contains("JRN"));
   }
 
   /** "He asked him": whoever the subject stands for, its own verb's object does not. */
@@ -173,6 +211,13 @@ final class PronounResolver {
     if (given && pronoun.type() == Pronoun.Type.POSSESSIVE && other.index() < token.index()) {
       // "gave Chad arms for its war"
       return SUBJECT + 1.5;
+    }
+    Token owned = sentence.token(Math.max(0, token.head()));
+    if (pronoun.type() == Pronoun.Type.POSSESSIVE
+        && owned.isRelation("conj")
+        && owned.head() == other.index()) {
+      // "met the president and his minister"
+      return PARTNER;
     }
     boolean shared =
         trace.subject() && other.head() == verb.index() && other.index() != verb.index();
@@ -209,7 +254,7 @@ final class PronounResolver {
     boolean several = trace.entities().size() > 1;
     Entity one = trace.entities().get(0);
     if (pronoun.human()) {
-      boolean agrees = !several && one.isPerson() && one.gender.agrees(pronoun.gender());
+      boolean agrees = !several && one.isPerson() && one.maybe(pronoun.gender());
       boolean known = one.gender == pronoun.gender() && one.gender != Gender.UNKNOWN;
       return !agrees ? UNFIT : (one.named ? 1 : 0) + (known ? KNOWN_GENDER : 0);
     }

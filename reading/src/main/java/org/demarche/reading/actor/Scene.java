@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.reading.actor.Known.Use;
 import org.demarche.reading.language.NameKind;
 import org.demarche.reading.language.Sentence;
@@ -43,10 +44,18 @@ final class Scene {
       found.add(entities);
       if (!entities.isEmpty()) {
         boolean subject = phrase.headToken().isRelation("nsubj");
+        boolean object = phrase.headToken().isRelation("obj");
         cast.add(
-            new Trace(phrase.sentence().index(), phrase.head(), entities, phrase.form(), subject));
+            new Trace(
+                phrase.sentence().index(),
+                phrase.head(),
+                entities,
+                phrase.form(),
+                subject,
+                object));
       }
     }
+    phrases.stream().findFirst().ifPresent(phrase -> pronouns.remember(phrase.sentence()));
     return found;
   }
 
@@ -101,7 +110,8 @@ final class Scene {
           if (at != null
               && !isTopic(phrase, phrases.get(at))
               && !isOther(phrase, phrases.get(at))
-              && !isOutside(phrase, phrases.get(at))) {
+              && !isOutside(phrase, phrases.get(at))
+              && !isGuest(phrase, phrases.get(at))) {
             List<Entity> found = resolve(at);
             joint |= found.size() > 1;
             owners.addAll(found);
@@ -140,6 +150,19 @@ final class Scene {
       String role = phrase.sentence().token(phrase.to() - 1).lemma();
       return tie.core().state(Use.ADJECTIVE).isEmpty()
           && cast.tables().classes().has(WordClasses.Name.OUTSIDER, role);
+    }
+
+    /** "international agencies in Nepal" are not Nepalese. */
+    private boolean isGuest(Phrase phrase, Phrase tie) {
+      boolean behind = tie.core().from() >= phrase.to();
+      Sentence sentence = phrase.sentence();
+      boolean people = phrase.core().role().filter(r -> r.kind() == Actor.Kind.GROUP).isPresent();
+      // "foreign troops" is one term, and so is "foreign minister", which is another matter
+      int end = people ? phrase.core().to() : phrase.core().from();
+      return behind
+          && IntStream.range(phrase.from(), end)
+              .mapToObj(at -> sentence.token(at).form().toLowerCase(Locale.ROOT))
+              .anyMatch(form -> cast.tables().classes().has(WordClasses.Name.FROM_ABROAD, form));
     }
 
     /** "a China expert" need not be Chinese. */

@@ -61,7 +61,7 @@ final class TableLoader {
       case "bodies.tsv" -> rows(source, file, "term sectors kind", this::body);
       case "honorifics.tsv" -> rows(source, file, "term meaning", this::honorific);
       case "pronouns.tsv" -> rows(source, file, "form type number human gender", this::pronoun);
-      case "metonymy.tsv", "duals.tsv", "phrases.tsv" ->
+      case "metonymy.tsv", "duals.tsv", "phrases.tsv", "givennames.tsv" ->
           rows(source, file, "class words", classes::add);
       default -> throw new TableException(file, 0, "no table of this name is known");
     }

@@ -10,5 +10,12 @@ import java.util.List;
  * @param entities for whom it stands
  * @param form how it refers
  * @param subject whether it is the subject of a clause
+ * @param object whether it is a verb's object
  */
-record Trace(int sentence, int head, List<Entity> entities, Mention.Kind form, boolean subject) {}
+record Trace(
+    int sentence,
+    int head,
+    List<Entity> entities,
+    Mention.Kind form,
+    boolean subject,
+    boolean object) {}

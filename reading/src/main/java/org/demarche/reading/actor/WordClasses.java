@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Small closed classes of words, from the tables {@code metonymy.tsv, duals.tsv, phrases.tsv}. */
+/**
+ * Small closed classes of words, from the tables {@code metonymy.tsv}, {@code duals.tsv}, {@code
+ * phrases.tsv} and {@code givennames.tsv}.
+ */
 final class WordClasses {
 
   /** A class; the tables say at their head what each is for. */
@@ -42,6 +45,12 @@ final class WordClasses {
     REGIME,
     SAME_FIGHTERS,
     SAME_ALLIANCE,
+    MALE_NAME,
+    FEMALE_NAME,
+    DEED,
+    PROPER,
+    FROM_ABROAD,
+    MISSILE,
     BACKED
   }
 

@@ -147,8 +147,10 @@ final class Coder {
     Party recipient = finding.recipient();
     return actor != null
         && lexicon.isPublic(finding.rule().type())
-        && parties.isPrivate(actor)
-        && (recipient == null || recipient.actors().isEmpty() || parties.isPrivate(recipient));
+        && parties.traits().isPrivate(actor)
+        && (recipient == null
+            || recipient.actors().isEmpty()
+            || parties.traits().isPrivate(recipient));
   }
 
   private static boolean isNominal(Finding finding) {

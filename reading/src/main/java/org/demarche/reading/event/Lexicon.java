@@ -294,7 +294,7 @@ public final class Lexicon {
     return lists.getOrDefault("untold", Set.of()).contains(lemma);
   }
 
-  /** Whether this PLOVER sector is of the class: "side", "private", "armed". */
+  /** Whether this PLOVER sector is of the class: "side", "private", "armed", "open". */
   boolean isSector(String name, String sector) {
     return lists.getOrDefault("sectors " + name, Set.of()).contains(sector);
   }

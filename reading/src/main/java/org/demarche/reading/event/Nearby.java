@@ -60,7 +60,7 @@ final class Nearby {
       if (fits.test(token)) {
         Party party = parties.of(sentence, token, others);
         boolean named = !party.actors().isEmpty() && !others.containsAll(party.actors());
-        if (named && !(lexicon.isGround(Words.key(token)) && parties.isStateless(party))) {
+        if (named && !(lexicon.isGround(Words.key(token)) && parties.traits().isStateless(party))) {
           return party.loose();
         }
       }
@@ -116,7 +116,11 @@ final class Nearby {
   private static boolean isOwn(Rule rule, Clause clause, Token word) {
     boolean moves = rule.type() == EventType.MOBILIZE || rule.type() == EventType.RETREAT;
     String slot = clause.trigger().isNoun() ? "of" : "obj";
-    return moves && clause.slot(slot).stream().anyMatch(t -> t.index() == word.index());
+    Token first = word;
+    while (first.isRelation("conj")) {
+      first = clause.sentence().token(first.head());
+    }
+    return moves && clause.slot(slot).contains(first);
   }
 
   /** Whether a finite clause of its own begins here. */
@@ -131,11 +135,18 @@ final class Nearby {
   private boolean isAside(Rule rule, Clause clause, Token at, @Nullable Party known) {
     Sentence sentence = clause.sentence();
     List<Token> marks = sentence.children(at, "case", "mark");
-    boolean aside = marks.stream().anyMatch(m -> lexicon.isAside(Words.key(m)));
+    // "groups have sent men, including X": a member of whatever stands before
+    boolean aside =
+        marks.stream()
+            .map(Words::key)
+            .anyMatch(word -> lexicon.isAside(word) || lexicon.isOfMembers(word));
     boolean whence =
         lexicon.isAimed(rule) && marks.stream().anyMatch(m -> Words.key(m).equals("from"));
     boolean purpose =
         known != null && at.isRelation("advcl") && at.head() == clause.trigger().index();
+    // "kept the fighters from reaching Mali": where people are to go is not where they belong
+    boolean people = known != null && !known.actors().isEmpty();
+    purpose |= people && (at.isRelation("xcomp") || at.isRelation("advcl"));
     boolean beside =
         at.isRelation("conj") && at.head() == clause.trigger().index() && clause.trigger().isNoun();
     return aside || whence || beside || purpose;

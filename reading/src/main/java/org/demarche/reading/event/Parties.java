@@ -12,18 +12,20 @@ import org.demarche.reading.actor.NounPhrases;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 import org.demarche.report.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the phrases in a clause's slots into the sides of an event. */
 final class Parties {
-  /** Of whom a general word tells no more than this may be named behind it. */
-  private static final Set<String> OPEN = Set.of("GOV", "MIL", "UAF");
-
   private final Lexicon lexicon;
   private final Actors actors;
+  private final Traits traits;
+  private final Members members;
 
   Parties(Lexicon lexicon, Actors actors) {
     this.lexicon = lexicon;
     this.actors = actors;
+    this.traits = new Traits(lexicon, actors);
+    this.members = new Members(lexicon, actors, this);
   }
 
   /** The side that a phrase names, with all that is coordinated with it. */
@@ -41,6 +43,13 @@ final class Parties {
     return of(sentence, head, others, false);
   }
 
+  /** The side that one word names, without those who are coordinated with it. */
+  Party alone(Sentence sentence, Token head) {
+    Optional<Mention> mention = mention(sentence, head);
+    List<String> ids = mention.map(m -> side(sentence, head, m)).orElse(List.of());
+    return new Party(head, ids, List.of(phrase(sentence, head)), mention.isPresent());
+  }
+
   private Party of(Sentence sentence, Token head, List<String> others, boolean acts) {
     Set<String> ids = new LinkedHashSet<>();
     List<Span> spans = new ArrayList<>();
@@ -51,71 +60,21 @@ final class Parties {
       Optional<Mention> mention = mention(sentence, part).filter(m -> acts || !isGear(part, m));
       direct |= mention.isPresent();
       if (mention.isPresent()) {
-        List<Party> members = members(sentence, part, mention.get());
-        if (members.isEmpty()) {
+        List<Party> ofGroup = members.members(sentence, part, mention.get());
+        if (ofGroup.isEmpty()) {
           ids.addAll(side(sentence, part, mention.get()));
         }
-        members.forEach(m -> ids.addAll(m.actors()));
-        members.forEach(m -> spans.addAll(m.spans()));
+        ofGroup.forEach(m -> ids.addAll(m.actors()));
+        ofGroup.forEach(m -> spans.addAll(m.spans()));
         ids.addAll(joint(sentence, part, ids));
         spans.addAll(names(sentence, part, mention.get()));
       } else {
-        inside(sentence, part, span, others).ifPresent(m -> ids.addAll(m.actors()));
+        inside(sentence, part, span, others)
+            .filter(m -> !acts || !isNamedAfter(sentence, part, m))
+            .ifPresent(m -> ids.addAll(m.actors()));
       }
     }
     return new Party(head, List.copyOf(ids), spans, direct);
-  }
-
-  /** Those whom a general word stands for: "countries such as Lebanon", "its allies, X and Y". */
-  private List<Party> members(Sentence sentence, Token general, Mention mention) {
-    Actor group = actors.actor(mention.actors().get(0));
-    boolean open =
-        mention.kind() == Mention.Kind.DESCRIPTION
-            && mention.actors().size() == 1
-            && group.country() == null
-            && general.upos().equals("NOUN")
-            && (group.sectors().isEmpty() || group.sectors().stream().anyMatch(OPEN::contains));
-    if (!open || lexicon.isGear(Words.key(general))) {
-      return List.of();
-    }
-    return candidates(sentence, general).stream()
-        .filter(t -> t.isRelation("appos") || !group.sectors().isEmpty())
-        .filter(
-            t -> mention(sentence, t).filter(m -> !m.actors().equals(mention.actors())).isPresent())
-        .map(t -> of(sentence, t))
-        .filter(party -> party.actors().stream().map(actors::actor).anyMatch(a -> isKnown(a)))
-        .toList();
-  }
-
-  /**
-   * In apposition, behind "such as", and behind "loyal to": for whom the general word may stand.
-   */
-  private List<Token> candidates(Sentence sentence, Token general) {
-    List<Token> found = new ArrayList<>();
-    for (Token child : sentence.children(general, "appos", "nmod", "amod", "acl")) {
-      if (child.isRelation("appos") || isOfMembers(sentence, "", child)) {
-        found.add(child);
-      }
-      sentence.children(child, "obl", "nmod").stream()
-          .filter(inner -> isOfMembers(sentence, Words.key(child) + '_', inner))
-          .forEach(found::add);
-    }
-    return found;
-  }
-
-  private boolean isOfMembers(Sentence sentence, String before, Token phrase) {
-    for (Token mark : sentence.children(phrase, "case")) {
-      StringBuilder words = new StringBuilder(before).append(Words.key(mark));
-      sentence.children(mark, "fixed").forEach(t -> words.append('_').append(Words.key(t)));
-      if (lexicon.isOfMembers(words.toString())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isKnown(Actor actor) {
-    return actor.country() != null || !isCommon(actor);
   }
 
   /** Whether it is a weapon and nobody says whose. */
@@ -128,7 +87,7 @@ final class Parties {
 
   /**
    * Those whom a mention names; for armed people of no known side the side that the words give
-   * them: "their forces", "fighters loyal to the president".
+   * them: "their forces", "fighters from the Hamas movement", "fighters loyal to the president".
    */
   private List<String> side(Sentence sentence, Token part, Mention mention) {
     List<Actor> named = mention.actors().stream().map(actors::actor).toList();
@@ -152,7 +111,11 @@ final class Parties {
   private List<Token> lords(Sentence sentence, Token part) {
     List<Token> lords = new ArrayList<>();
     for (Token child : sentence.children(part)) {
-      if (child.relation().equals("nmod:poss")) {
+      boolean from =
+          child.isRelation("nmod")
+              && sentence.children(child, "case").stream().anyMatch(m -> m.form().equals("from"))
+              && isActor(sentence, child);
+      if (child.relation().equals("nmod:poss") || from) {
         lords.add(child);
       }
     }
@@ -183,7 +146,9 @@ final class Parties {
     List<String> joint = new ArrayList<>();
     for (Token first : sentence.children(part, "amod", "compound")) {
       List<Token> rest = sentence.children(first, "conj");
-      if (!rest.isEmpty() && rest.get(rest.size() - 1).index() < part.index()) {
+      // "Chadian and Malian-backed troops": both back them, and neither has them
+      boolean compound = rest.stream().anyMatch(Token::isVerb);
+      if (!compound && !rest.isEmpty() && rest.get(rest.size() - 1).index() < part.index()) {
         // the last one stands in the phrase itself
         modifier(sentence, first, known).ifPresent(joint::add);
         rest.subList(0, rest.size() - 1)
@@ -198,15 +163,8 @@ final class Parties {
         .mentionAt(sentence.index(), word.index())
         .filter(m -> m.kind() == Mention.Kind.MODIFIER)
         .map(m -> m.actors().get(0))
-        .filter(id -> isKnown(actors.actor(id)))
-        .filter(id -> known.stream().noneMatch(k -> isOf(k, id)));
-  }
-
-  /** Whether an actor is the owner, or one of the same country. */
-  private boolean isOf(String actor, String owner) {
-    String country = actors.actor(owner).country();
-    return actor.equals(owner)
-        || (country != null && country.equals(actors.actor(actor).country()));
+        .filter(id -> Traits.isKnown(actors.actor(id)))
+        .filter(id -> known.stream().noneMatch(k -> traits.isOf(k, id)));
   }
 
   private static List<Token> parts(Sentence sentence, Token head) {
@@ -256,6 +214,21 @@ final class Parties {
         .or(() -> named.stream().findFirst());
   }
 
+  /** "the Geneva accord", "the Bhopal attack": a thing's name says nothing of who does it. */
+  private boolean isNamedAfter(Sentence sentence, Token thing, Mention mention) {
+    Token word = sentence.token(mention.head());
+    if (!word.isRelation("compound") || word.head() != thing.index()) {
+      return false;
+    }
+    Actor actor = actors.actor(mention.actors().get(0));
+    boolean town =
+        !lexicon.isGround(Words.key(thing))
+            && actors.places().stream()
+                .filter(p -> p.sentence() == sentence.index() && p.head() == word.index())
+                .anyMatch(p -> !p.name().equals(actor.name()));
+    return town || (actor.kind() == Actor.Kind.PERSON && actor.country() == null);
+  }
+
   /** "the Quetta attack" */
   private static boolean isCompound(Sentence sentence, Mention mention) {
     return sentence.token(mention.head()).isRelation("compound");
@@ -265,51 +238,6 @@ final class Parties {
   private static boolean isOwner(Sentence sentence, Mention pronoun, Token head) {
     Token word = sentence.token(pronoun.head());
     return word.head() == head.index();
-  }
-
-  /** Whether it is people of whom nobody says where they belong: "48 people", "the troops". */
-  boolean isUnlocated(Party party) {
-    return !party.actors().isEmpty()
-        && party.actors().stream()
-            .map(actors::actor)
-            .allMatch(a -> a.kind() == Actor.Kind.GROUP && a.country() == null && isCommon(a));
-  }
-
-  /** Whether nobody says of which country it is. */
-  boolean isStateless(Party party) {
-    return party.actors().stream().allMatch(id -> actors.actor(id).country() == null);
-  }
-
-  /** Whether it is people who stand for nobody but themselves: a traveller, "my neighbours". */
-  boolean isPrivate(Party party) {
-    return !party.actors().isEmpty()
-        && party.actors().stream().map(actors::actor).allMatch(this::isPrivate);
-  }
-
-  private boolean isPrivate(Actor actor) {
-    boolean someone =
-        actor.kind() == Actor.Kind.PERSON
-            || (actor.kind() == Actor.Kind.GROUP && !actor.sectors().isEmpty() && !isNamed(actor));
-    return someone
-        && actor.country() == null
-        && actor.sectors().stream().allMatch(s -> lexicon.isSector("private", s));
-  }
-
-  /** A group that a name tells: "Kurds", "the Druze leaders"; not "Campaigners". */
-  private boolean isNamed(Actor group) {
-    boolean oneWord = group.name().indexOf(' ') < 0;
-    boolean owned = group.name().contains("'s ") || group.name().contains("’s ");
-    boolean capital = !owned && group.name().chars().anyMatch(Character::isUpperCase);
-    return capital
-        && (!oneWord
-            || actors.mentions().stream()
-                .filter(m -> m.actors().contains(group.id()))
-                .anyMatch(m -> m.kind() == Mention.Kind.NAME));
-  }
-
-  private static boolean isCommon(Actor group) {
-    return Character.isLowerCase(group.name().codePointAt(group.name().length() - 1))
-        && group.name().chars().noneMatch(Character::isUpperCase);
   }
 
   /** Whether the phrase itself is somebody who can act. */
@@ -349,5 +277,19 @@ final class Parties {
   /** The actors of the report. */
   Actors actors() {
     return actors;
+  }
+
+  /** What is told of those who are a side. */
+  Traits traits() {
+    return traits;
+  }
+
+  /** The first of these words that is somebody. */
+  @Nullable Party first(Clause clause, List<Token> heads) {
+    return heads.stream()
+        .map(head -> of(clause.sentence(), head))
+        .filter(party -> !party.actors().isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -37,6 +37,10 @@ final class Subjects {
     if (verb.isRelation("acl")) {
       return ofModifier(s, verb, head, depth);
     }
+    Optional<Token> charged = charged(s, verb, head);
+    if (charged.isPresent()) {
+      return charged;
+    }
     if (verb.isRelation("xcomp") && !head.isNoun()) {
       List<Token> controller = s.children(head, "obj", "iobj");
       return controller.isEmpty() ? of(s, head, depth + 1) : Optional.of(controller.get(0));
@@ -54,18 +58,44 @@ final class Subjects {
     return linked && !head.isNoun() ? of(s, head, depth + 1) : Optional.empty();
   }
 
+  /** "accused it of arming", "kept them from leaving": who is accused or kept does it. */
+  private static Optional<Token> charged(Sentence s, Token verb, Token head) {
+    if (!verb.isRelation("advcl") || !verb.xpos().equals("VBG") || isPassive(s, head)) {
+      return Optional.empty();
+    }
+    List<String> marks = s.children(verb, "mark", "case").stream().map(Token::form).toList();
+    boolean accused = marks.contains("of");
+    boolean kept = marks.contains("from") || marks.contains("into");
+    return s.children(head, "obj").stream()
+        .filter(t -> accused || (kept && !isOwned(s, t)))
+        .findFirst()
+        .map(t -> antecedent(s, head, t));
+  }
+
+  /** "moved its policy from backing to fighting it": a thing of one's own is nobody. */
+  private static boolean isOwned(Sentence s, Token object) {
+    return object.xpos().equals("NN")
+        && s.children(object).stream().anyMatch(t -> t.relation().equals("nmod:poss"));
+  }
+
   /**
    * The verb that a coordinated one is joined to: of the verbs up the tree the one in its own tense
    * ("announced that it was drifting and then ordered": announced and ordered).
    */
   private static Token joined(Sentence s, Token verb) {
     Token head = s.token(verb.head());
-    boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
-    if (!finite || head.xpos().equals(verb.xpos()) || !head.isRelation("ccomp")) {
+    String tense = tense(s, verb);
+    boolean finite = tense.equals("VBD") || tense.equals("VBZ");
+    if (!finite || tense(s, head).equals(tense) || !head.isRelation("ccomp")) {
       return head;
     }
     Token above = s.token(head.head());
-    return above.xpos().equals(verb.xpos()) ? above : head;
+    return tense(s, above).equals(tense) ? above : head;
+  }
+
+  /** The tag of the word that is inflected: "is" of "is using". */
+  private static String tense(Sentence s, Token verb) {
+    return s.children(verb, "aux").stream().findFirst().orElse(verb).xpos();
   }
 
   /** The subject of "to" in "decision to invade" is the noun's owner, of "ruling" the noun. */
@@ -95,9 +125,19 @@ final class Subjects {
     if (noun.isRelation("obj") && !given.isEmpty()) {
       return Optional.of(given.get(0));
     }
-    // "became the first leader to see": who became it
+    // "leave the army with a free hand to attack": who is left with it
+    if (noun.isRelation("obl") && hasCase(s, noun, "with")) {
+      return s.children(above, "obj").stream().findFirst();
+    }
+    // "became the first leader to see": who became it; "lost 20 men in the campaign to free it"
+    boolean engaged = infinitive && noun.isRelation("obl") && hasCase(s, noun, "in");
     boolean carried = noun.isRelation("obj") || noun.isRelation("xcomp");
+    carried |= engaged && !isPassive(s, above);
     return carried && above.isVerb() ? of(s, above, depth + 1) : Optional.empty();
+  }
+
+  private static boolean hasCase(Sentence s, Token phrase, String preposition) {
+    return s.children(phrase, "case").stream().anyMatch(m -> Words.key(m).equals(preposition));
   }
 
   private static boolean isName(Token word) {
