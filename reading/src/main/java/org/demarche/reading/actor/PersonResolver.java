@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.reading.language.NameKind;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,15 @@ final class PersonResolver {
   private static boolean isSameName(Entity entity, List<String> words) {
     List<String> own = Words.of(entity.name);
     boolean last = own.get(own.size() - 1).equals(words.get(words.size() - 1));
-    return last && (own.size() == 1 || own.get(0).equals(words.get(0)));
+    return (last && (own.size() == 1 || own.get(0).equals(words.get(0)))) || endsIn(own, words);
+  }
+
+  /** "Von der Leyen" for Ursula von der Leyen: a surname of several words. */
+  private static boolean endsIn(List<String> own, List<String> words) {
+    int first = own.size() - words.size();
+    return first > 0
+        && IntStream.range(0, words.size())
+            .allMatch(i -> own.get(first + i).equalsIgnoreCase(words.get(i)));
   }
 
   private Optional<Entity> bySurname(String surname, Clues clues) {

@@ -40,6 +40,14 @@ final class Coder {
     }
     Sentence sentence = finding.clause().sentence();
     Standing standing = Standing.of(sentence, finding.bearer(), lexicon);
+    Timing.When when = timing.of(sentence, finding.bearer(), standing);
+    if (standing.status() == Status.REPORTED && timing.isToCome(when)) {
+      if (Unreal.isPast(sentence, finding.bearer())) {
+        when = timing.asNew();
+      } else {
+        standing = standing.toCome();
+      }
+    }
     Kind kind = kind(finding, standing);
     Party actor = finding.actor();
     boolean alone = finding.recipient() == null && (actor == null || actor.actors().size() < 2);
@@ -50,7 +58,6 @@ final class Coder {
     if (loose || (isNominal(finding) && kind.status() == Status.NEGATED)) {
       return Optional.empty();
     }
-    Timing.When when = timing.of(sentence, finding.bearer(), standing);
     boolean past = kind.status() == Status.REPORTED && timing.isHistory(when.last());
     Kind told = past ? new Kind(kind.type(), kind.mode(), Status.HISTORICAL) : kind;
     String speaker = attributedTo(finding, standing, sentence);

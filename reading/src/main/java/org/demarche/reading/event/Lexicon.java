@@ -76,6 +76,8 @@ public final class Lexicon {
     list(knowledge, "grounds");
     list(knowledge, "members");
     list(knowledge, "untold");
+    list(knowledge, "awaited");
+    list(knowledge, "fiction");
     for (Row row : knowledge.rows("event", "sectors")) {
       lists
           .computeIfAbsent("sectors " + row.get("class"), k -> new HashSet<>())
@@ -292,6 +294,16 @@ public final class Lexicon {
   /** Whether nothing is told of an act that depends on such a word ("a duty to help"). */
   boolean isUntold(String lemma) {
     return lists.getOrDefault("untold", Set.of()).contains(lemma);
+  }
+
+  /** Whether the present tense behind this conjunction may tell of what is to come ("once"). */
+  boolean isAwaited(String conjunction) {
+    return lists.getOrDefault("awaited", Set.of()).contains(conjunction);
+  }
+
+  /** Whether what is told in such a thing is made up or played: a film, a match. */
+  boolean isFiction(String lemma) {
+    return lists.getOrDefault("fiction", Set.of()).contains(lemma);
   }
 
   /** Whether this PLOVER sector is of the class: "side", "private", "armed", "open". */

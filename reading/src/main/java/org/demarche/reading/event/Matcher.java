@@ -3,6 +3,7 @@ package org.demarche.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
@@ -12,14 +13,23 @@ final class Matcher {
   private final Lexicon lexicon;
   private final Words words;
   private final Parties parties;
+  private final Predicate<String> isSpeaker;
 
   /**
    * @param words the classes of words that conditions may name
    */
   Matcher(Lexicon lexicon, Words words, Parties parties) {
+    this(lexicon, words, parties, id -> false);
+  }
+
+  /**
+   * @param isSpeaker whether an actor is whoever says the clause, or his side
+   */
+  Matcher(Lexicon lexicon, Words words, Parties parties, Predicate<String> isSpeaker) {
     this.lexicon = lexicon;
     this.words = words;
     this.parties = parties;
+    this.isSpeaker = isSpeaker;
   }
 
   /** The rule with the most conditions, the earlier of two. */
@@ -98,6 +108,35 @@ final class Matcher {
         && sentence.children(verb, "aux").stream().allMatch(t -> Words.key(t).equals("do"));
   }
 
+  /**
+   * "will not wait", "did nothing", "there are no talks": the verb or one of its sides is denied.
+   */
+  private boolean isDenied(Sentence sentence, Token verb) {
+    boolean side =
+        sentence.children(verb, "nsubj", "obj").stream()
+            .anyMatch(t -> Words.key(t).equals("nothing") || isDeniedBy(sentence, t, "det"));
+    return side || isDeniedBy(sentence, verb, "advmod", "det");
+  }
+
+  private boolean isDeniedBy(Sentence sentence, Token word, String... relations) {
+    return sentence.children(word, relations).stream()
+        .anyMatch(t -> lexicon.modality(Words.key(t)) == Status.NEGATED);
+  }
+
+  /** "we", or a name or pronoun for whoever says it. */
+  private boolean isSelf(Sentence sentence, Token head) {
+    String word = Words.key(head);
+    List<String> actors = parties.of(sentence, head).actors();
+    return word.equals("we")
+        || word.equals("i")
+        || (!actors.isEmpty() && actors.stream().allMatch(isSpeaker));
+  }
+
+  private static boolean hasAuxiliary(Sentence sentence, Token verb, String... words) {
+    return sentence.children(verb, "aux").stream()
+        .anyMatch(aux -> List.of(words).contains(Words.key(aux)));
+  }
+
   private boolean fitsHead(String filler, Sentence sentence, Token head) {
     if (filler.charAt(0) == '@') {
       return words.fits(filler.substring(1), sentence, head);
@@ -115,6 +154,11 @@ final class Matcher {
           sentence.children(head, "aux").stream()
               .anyMatch(aux -> lexicon.modality(Words.key(aux)) == Status.FUTURE);
       case "ORDER" -> isOrder(sentence, head);
+      case "NOT" -> isDenied(sentence, head);
+      case "SELF" -> isSelf(sentence, head);
+      case "CAN" -> hasAuxiliary(sentence, head, "can", "could", "ca");
+      case "BYGONE" ->
+          hasAuxiliary(sentence, head, "should") && hasAuxiliary(sentence, head, "have");
       case "PLACE" -> parties.isPlace(sentence, head);
       default ->
           Character.isUpperCase(filler.charAt(0))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.reading.actor.Actor;
 import org.demarche.reading.actor.Mention;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Only of speakers who stand for a side, and only towards another side.
  */
 final class SpokenReader {
+  /** Fillers by which a rule itself asks how the words stand to what is so. */
+  private static final Set<String> MOODS = Set.of("NOT", "CAN", "DEMAND", "BYGONE", "WILL");
+
   private final Lexicon lexicon;
   private final Parties parties;
   private final Coder coder;
-  private final Matcher matcher;
   private final List<Saying> all;
   private final List<Saying> sayings;
   private final Predicate<Token> isTime;
@@ -36,7 +39,6 @@ final class SpokenReader {
     this.lexicon = lexicon;
     this.parties = parties;
     this.coder = coder;
-    this.matcher = new Matcher(lexicon, lexicon.words(), parties);
     this.all = List.copyOf(sayings);
     this.sayings = sayings.stream().filter(s -> isSide(actor(s.speaker()))).toList();
     this.isTime = isTime;
@@ -94,7 +96,9 @@ final class SpokenReader {
       return Optional.empty();
     }
     Clause clause = Clause.ofVerb(sentence, token, isTime);
-    Optional<Rule> best = matcher.best(rules, clause);
+    Predicate<String> isSpeaker = id -> isSpeaker(id, saying);
+    Optional<Rule> best =
+        new Matcher(lexicon, lexicon.words(), parties, isSpeaker).best(rules, clause);
     if (best.isEmpty()) {
       return Optional.empty();
     }
@@ -136,20 +140,37 @@ final class SpokenReader {
     if (token.isVerb()) {
       rules.addAll(lexicon.spokenRules(Words.key(token)));
     }
-    // "is under threat" is no threat
-    boolean within = !sentence.children(token, "case").isEmpty();
-    List<Token> telling = within ? List.of() : copulas;
-    telling.forEach(copula -> rules.addAll(lexicon.spokenRules(Words.key(copula))));
+    // "is under threat" is no threat, but "is behind the threat" is told by "behind"
+    List<String> within = sentence.children(token, "case").stream().map(Words::key).toList();
+    copulas.stream()
+        .flatMap(copula -> lexicon.spokenRules(Words.key(copula)).stream())
+        .filter(rule -> within.isEmpty() || names(rule, within))
+        .forEach(rules::add);
     return rules;
   }
 
-  /** A reproach is none of what is not so; a demand is one, whatever comes of it. */
+  /** Whether a rule asks what one of these prepositions brings. */
+  private static boolean names(Rule rule, List<String> prepositions) {
+    return rule.pattern().conditions().stream()
+        .filter(c -> !c.negated())
+        .anyMatch(c -> prepositions.contains(c.slot().replaceAll("_.*", "")));
+  }
+
+  /**
+   * A reproach is none of what is not so, but for what is reproached as not done; a demand is one,
+   * whatever comes of it.
+   */
   private static boolean holds(Rule rule, Standing standing) {
     return switch (rule.type()) {
       case REQUEST, REJECT -> true;
-      case THREATEN -> standing.status() != Status.NEGATED;
-      default -> standing.status() == Status.REPORTED && !standing.denied();
+      case THREATEN -> asks(rule, Set.of("NOT")) || standing.status() != Status.NEGATED;
+      default -> asks(rule, MOODS) || (standing.status() == Status.REPORTED && !standing.denied());
     };
+  }
+
+  private static boolean asks(Rule rule, Set<String> moods) {
+    return rule.pattern().conditions().stream()
+        .anyMatch(c -> !c.negated() && c.fillers().stream().anyMatch(moods::contains));
   }
 
   private @Nullable Party recipient(Rule rule, Clause clause, Saying saying) {
@@ -182,6 +203,18 @@ final class SpokenReader {
 
   /** Whether it is another side than the speaker's. */
   private boolean isOther(String id, Saying saying) {
+    Actor other = actor(id);
+    return !isOwn(id, saying) && (other.country() != null || isSide(other));
+  }
+
+  /** Whether it is the speaker or the state that he speaks for. */
+  private boolean isSpeaker(String id, Saying saying) {
+    boolean state = actor(id).kind() == Actor.Kind.STATE;
+    return id.equals(saying.speaker()) || (state && isOwn(id, saying));
+  }
+
+  /** Whether it is the speaker or of his side. */
+  private boolean isOwn(String id, Saying saying) {
     Actor speaker = actor(saying.speaker());
     Actor other = actor(id);
     boolean own =
@@ -189,7 +222,7 @@ final class SpokenReader {
             && speaker.country().equals(other.country())
             && other.kind() != Actor.Kind.PERSON
             && speaker.sectors().contains("GOV");
-    return !id.equals(saying.speaker()) && !own && (other.country() != null || isSide(other));
+    return own || id.equals(saying.speaker());
   }
 
   /** Whether what is said by it is said for a side: a state, an office, an armed group. */

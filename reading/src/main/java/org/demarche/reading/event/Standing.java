@@ -47,6 +47,12 @@ record Standing(
         walk.reason);
   }
 
+  /** The same of what is dated to a day still to come: "their talks on Friday". */
+  Standing toCome() {
+    return new Standing(
+        Status.FUTURE, denied, true, demanded, untold, pastPerfect, speaker, "dated to come");
+  }
+
   /** One way up the tree; a class of its own since the findings add up on the way. */
   private static final class Walk {
     private final Sentence s;
@@ -72,6 +78,7 @@ record Standing(
     void climb(Token trigger) {
       Token at = trigger;
       own(at, true);
+      untold |= Unreal.isOpenQuestion(s, at) || Unreal.isFiction(s, at, lexicon);
       for (int i = 0; i < DEEPEST && at.head() != Token.ROOT; i++) {
         Token above = s.token(at.head());
         step(at, above);
@@ -82,12 +89,22 @@ record Standing(
 
     private void step(Token at, Token above) {
       boolean saying = isSaying(at, above);
+      // "hopes that they leave", "denies that they left": no fact, on whose word ever
+      boolean doubted = saying && lexicon.aspect(Words.key(above)) == Status.HYPOTHETICAL;
+      doubted |= saying && lexicon.aspect(Words.key(above)) == Status.NEGATED;
       if (saying && speaker == null) {
         speaker = Subjects.of(s, above).orElse(null);
       }
       apart |= isToldApart(at) || isAnnounced(at, above);
       if (apart) {
         return;
+      }
+      if (Unreal.isAwaited(s, at, above, lexicon)) {
+        set(Status.HYPOTHETICAL, "awaited as \"" + above.form() + "\" is");
+      }
+      if (isShared(at, above)) {
+        s.children(above, "aux").forEach(aux -> auxiliary(aux, false));
+        condition(above);
       }
       if (at.isRelation("conj")) {
         if (at.isVerb() && above.isVerb() && sharesModality(at)) {
@@ -97,7 +114,8 @@ record Standing(
       }
       boolean governed =
           at.isRelation("xcomp")
-              || (at.isRelation("ccomp") && !saying)
+              || (at.isRelation("ccomp") && (!saying || doubted))
+              || (at.isRelation("csubj") && !above.isVerb())
               || isInfinitiveOf(at)
               || isContentOf(at, above);
       boolean nominal =
@@ -105,6 +123,10 @@ record Standing(
       if (governed || nominal) {
         governedBy(at, above);
       }
+      apart |=
+          at.isRelation("advcl") && !isShared(at, above) && Unreal.isToldBeside(s, at, lexicon);
+      // what is said is so or not whatever becomes of the saying
+      apart |= saying;
     }
 
     /** "would not trust the militia, which had shelled the town": it has shelled it. */
@@ -113,14 +135,45 @@ record Standing(
           at.xpos().equals("VBD")
               || s.children(at, "aux").stream()
                   .anyMatch(t -> t.xpos().equals("VBD") || t.xpos().equals("VBZ"));
+      // "asked that Riyadh, which arms the tribes, stop": arm them it does
+      boolean named = at.head() != Token.ROOT && s.token(at.head()).upos().equals("PROPN");
+      boolean present = at.xpos().equals("VBZ") || at.xpos().equals("VBP");
+      boolean perfect = s.children(at, "aux").stream().anyMatch(t -> t.xpos().equals("VBP"));
+      boolean modal = s.children(at, "aux").stream().anyMatch(t -> t.xpos().equals("MD"));
+      past |= !modal && (perfect || (named && present));
       // "wants to arm the Saudi-backed tribes": backed they are
       boolean quality = at.isVerb() && at.isRelation("amod");
       return quality || (at.relation().equals("acl:relcl") && past);
     }
 
+    /** "would react by closing it", "closing it would hurt": what would be is no fact yet. */
+    private boolean isShared(Token at, Token above) {
+      boolean gerund = at.xpos().equals("VBG") && s.children(at, "aux", "cop").isEmpty();
+      boolean behind = at.isRelation("advcl") && at.index() > above.index();
+      boolean means =
+          s.children(at, "mark", "case").stream().allMatch(m -> Words.key(m).equals("by"));
+      boolean subject = at.isRelation("csubj");
+      return (gerund && behind && means) || (subject && (gerund || isInfinitive(at)));
+    }
+
+    private void condition(Token verb) {
+      for (Token mark : s.children(verb, "mark")) {
+        if (lexicon.modality(Words.key(mark)) == Status.HYPOTHETICAL) {
+          set(Status.HYPOTHETICAL, "\"" + mark.form() + "\"");
+        }
+      }
+    }
+
+    private boolean isInfinitive(Token at) {
+      return s.children(at, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+    }
+
     /** "doubted the announcement that the troops would leave": announced it is. */
     private boolean isAnnounced(Token at, Token above) {
-      return isContentOf(at, above) && lexicon.aspect(Words.key(above)) == Status.REPORTED;
+      boolean none =
+          s.children(above, "det").stream()
+              .anyMatch(t -> lexicon.modality(Words.key(t)) == Status.NEGATED);
+      return isContentOf(at, above) && !none && lexicon.aspect(Words.key(above)) == Status.REPORTED;
     }
 
     private boolean isSaying(Token at, Token above) {
@@ -135,7 +188,7 @@ record Standing(
 
     private boolean isInfinitiveOf(Token at) {
       boolean clause = at.isRelation("advcl") || at.isRelation("acl");
-      return clause && s.children(at, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+      return clause && isInfinitive(at);
     }
 
     /** "the demand that Oslo pay": what a noun holds, by its own table's word. */
@@ -148,7 +201,7 @@ record Standing(
     private void governedBy(Token at, Token above) {
       Status effect = lexicon.aspect(Words.key(above));
       boolean clause = isInfinitiveOf(at) && !at.isRelation("xcomp");
-      boolean quality = at.isVerb() && above.upos().equals("ADJ");
+      boolean quality = at.isVerb() && above.upos().equals("ADJ") && !at.isRelation("csubj");
       if (effect == null && (clause || quality) && !isOrdinal(above)) {
         effect = Status.HYPOTHETICAL;
       }
@@ -172,6 +225,9 @@ record Standing(
       if (isDestined(verb) || isHeadlinePlan(verb)) {
         set(Status.FUTURE, "\"to " + verb.form() + "\"");
       }
+      if (Unreal.isUnrealCondition(s, verb) || Unreal.isMissed(s, verb)) {
+        set(Status.HYPOTHETICAL, "unreal");
+      }
       noneOf(verb);
       for (Token child : s.children(verb)) {
         if (child.isRelation("aux") || child.isRelation("cop")) {
@@ -180,8 +236,9 @@ record Standing(
             || child.isRelation("mark")
             || child.isRelation("det")
             || child.isRelation("cc")
+            || (child.isRelation("amod") && direct && verb.isNoun())
             || child.isRelation("case")) {
-          Status effect = lexicon.modality(Words.key(child));
+          Status effect = lexicon.modality(phrase(child));
           if (effect != null) {
             set(effect, "\"" + child.form() + "\"");
             denied |= effect == Status.NEGATED;
@@ -234,6 +291,13 @@ record Standing(
           }
         }
       }
+    }
+
+    /** A word with those that it makes one of: "instead_of". */
+    private String phrase(Token word) {
+      StringBuilder words = new StringBuilder(Words.key(word));
+      s.children(word, "fixed").forEach(part -> words.append('_').append(Words.key(part)));
+      return words.toString();
     }
 
     private void auxiliary(Token aux, boolean direct) {

@@ -1,6 +1,7 @@
 package org.demarche.reading.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class Timing {
 
   /** Dates the clause of a trigger. */
   When of(Sentence sentence, Token trigger, Standing standing) {
-    Optional<TimeExpression> own = nearest(sentence, trigger);
+    Optional<TimeExpression> own = nearest(sentence, trigger, standing);
     if (own.isPresent()) {
       return own(own.get(), standing);
     }
@@ -61,22 +62,48 @@ final class Timing {
     }
     Optional<TimeExpression> heading = headings.of(sentence);
     if (heading.isPresent() && standing.status() == Status.REPORTED) {
-      TimeExpression time = heading.get();
-      return new When(time.value(), time.last(), "told under the heading of " + time.value());
+      return past(heading.get(), "told under the heading");
     }
     if (published == null || standing.status() != Status.REPORTED || standing.pastPerfect()) {
       return new When(null, null, "no expression of time governs it");
     }
-    return new When(published.toString(), published, "told as new: the report's date");
+    return asNew();
   }
 
   private When own(TimeExpression time, Standing standing) {
     LocalDate last = time.last();
+    if (standing.status() == Status.REPORTED && time.value().matches("\\d{4}-\\d{2}")) {
+      return past(time, "by its expression of time");
+    }
     boolean future = standing.status() == Status.FUTURE;
     if (future && last != null && published != null && last.isBefore(published)) {
       return new When(null, null, "what is to come is not dated to the past");
     }
     return new When(day(time.value()), last, "by its expression of time, " + time.value());
+  }
+
+  /** The month of what is told as done: none that is still to come. */
+  private When past(TimeExpression month, String reason) {
+    YearMonth told = YearMonth.parse(month.value());
+    boolean toCome = published != null && told.isAfter(YearMonth.from(published));
+    YearMonth then = toCome ? told.minusYears(1) : told;
+    return new When(then.toString(), then.atEndOfMonth(), reason + ", " + then);
+  }
+
+  /** Whether a day lies behind the report's, so that nothing can have happened then. */
+  boolean isToCome(When when) {
+    String value = when.value();
+    return published != null
+        && value != null
+        && value.matches("\\d{4}-\\d{2}-\\d{2}")
+        && LocalDate.parse(value).isAfter(published);
+  }
+
+  /** For what is told as done, under a clause of what is to come: "who met are to meet again". */
+  When asNew() {
+    return published == null
+        ? new When(null, null, "no expression of time governs it")
+        : new When(published.toString(), published, "told as new: the report's date");
   }
 
   /** The day of a time of day. */
@@ -86,14 +113,16 @@ final class Timing {
   }
 
   /** The expression in the trigger's own clause, else in a clause above it. */
-  private Optional<TimeExpression> nearest(Sentence sentence, Token trigger) {
+  private Optional<TimeExpression> nearest(Sentence sentence, Token trigger, Standing standing) {
     List<TimeExpression> here = datesIn(sentence);
     Token at = trigger;
     while (!here.isEmpty()) {
       Token clause = at;
       Optional<TimeExpression> found =
           here.stream().filter(t -> isOwn(sentence, clause, t.span())).findFirst();
-      if (found.isPresent() || at.head() == Token.ROOT) {
+      // "in May they met the ally that had shelled the town": shelled before May
+      boolean earlier = standing.pastPerfect() && at.relation().equals("acl:relcl");
+      if (found.isPresent() || at.head() == Token.ROOT || earlier) {
         return found;
       }
       at = sentence.token(at.head());

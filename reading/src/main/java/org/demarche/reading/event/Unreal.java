@@ -1,0 +1,84 @@
+package org.demarche.reading.event;
+
+import java.util.List;
+import org.demarche.reading.language.Sentence;
+import org.demarche.reading.language.Token;
+
+/**
+ * Clauses that tell no fact by their own form, whatever they depend on: questions, unreal
+ * conditions, what is awaited, what is made up.
+ */
+final class Unreal {
+  private Unreal() {}
+
+  /** "Will Oslo act?" asks whether it does; "Why did Oslo act?" tells that it did. */
+  static boolean isOpenQuestion(Sentence s, Token verb) {
+    return verb.head() == Token.ROOT
+        && isInverted(s, verb)
+        && s.tokens().stream().anyMatch(t -> t.form().equals("?"))
+        && s.tokens().stream().limit(verb.index()).noneMatch(t -> t.xpos().startsWith("W"));
+  }
+
+  /** "Had Oslo acted, we would know": it has not. */
+  static boolean isUnrealCondition(Sentence s, Token verb) {
+    return verb.isRelation("advcl")
+        && isInverted(s, verb)
+        && s.children(verb, "mark", "advmod").stream().allMatch(t -> t.index() > verb.index());
+  }
+
+  /** "would have acted": it has not. */
+  static boolean isMissed(Sentence s, Token verb) {
+    List<String> auxiliaries = s.children(verb, "aux").stream().map(Words::key).toList();
+    return auxiliaries.contains("would") && auxiliaries.contains("have");
+  }
+
+  /** "once the troops leave, he will return": they have not left. */
+  static boolean isAwaited(Sentence s, Token verb, Token above, Lexicon lexicon) {
+    boolean present =
+        s.children(verb, "aux", "cop").stream().anyMatch(Unreal::isPresent)
+            || (isPresent(verb) && s.children(verb, "aux", "cop").isEmpty());
+    return present
+        && verb.isRelation("advcl")
+        && s.children(verb, "mark", "advmod").stream()
+            .anyMatch(t -> t.index() < verb.index() && lexicon.isAwaited(Words.key(t)))
+        && s.children(above, "aux").stream()
+            .anyMatch(t -> lexicon.modality(Words.key(t)) == Status.FUTURE);
+  }
+
+  /** "in the film the Danes invade": nobody did. */
+  static boolean isFiction(Sentence s, Token verb, Lexicon lexicon) {
+    return s.children(verb, "obl").stream()
+        .filter(t -> lexicon.isFiction(Words.key(t)))
+        .anyMatch(t -> s.children(t, "case").stream().anyMatch(c -> Words.key(c).equals("in")));
+  }
+
+  /** "threatens to advance, as it advanced in May": told of the past, whatever is to come. */
+  static boolean isToldBeside(Sentence s, Token verb, Lexicon lexicon) {
+    boolean open =
+        s.children(verb, "mark", "advmod").stream()
+            .map(Words::key)
+            .anyMatch(w -> lexicon.modality(w) != null || lexicon.isAwaited(w));
+    boolean modal = s.children(verb, "aux").stream().anyMatch(t -> t.xpos().equals("MD"));
+    return !open && !modal && !s.children(verb, "mark").isEmpty() && isPast(s, verb);
+  }
+
+  /** Whether a verb stands in the past or the perfect. */
+  static boolean isPast(Sentence s, Token verb) {
+    return verb.xpos().equals("VBD")
+        || (verb.xpos().equals("VBN")
+            && s.children(verb, "aux").stream()
+                .anyMatch(t -> t.xpos().equals("VBD") || Words.key(t).equals("have")));
+  }
+
+  private static boolean isPresent(Token word) {
+    return word.xpos().equals("VBZ") || word.xpos().equals("VBP");
+  }
+
+  /** "Had Oslo": the auxiliary stands before the subject. */
+  private static boolean isInverted(Sentence s, Token verb) {
+    List<Token> subjects = s.children(verb, "nsubj");
+    return !subjects.isEmpty()
+        && s.children(verb, "aux", "cop").stream()
+            .anyMatch(t -> t.index() < subjects.get(0).index());
+  }
+}
