@@ -5,12 +5,18 @@ import java.util.List;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 
-/** Follows a slot's name into the tree: "obj", "on", "obj.of", "to.against", "ccomp.subj". */
+/** Follows a slot's name into the tree: "obj", "on|upon", "obj.of", "to.against", "ccomp.subj". */
 final class Paths {
   private Paths() {}
 
   /** The heads of what stands at the end of the path; empty where it breaks off. */
   static List<Token> of(Clause clause, String path) {
+    int bar = path.indexOf('|');
+    if (bar >= 0) {
+      List<Token> either = new ArrayList<>(of(clause, path.substring(0, bar)));
+      either.addAll(of(clause, path.substring(bar + 1)));
+      return either;
+    }
     int dot = path.indexOf('.');
     if (dot < 0 || !clause.slot(path).isEmpty()) {
       return clause.slot(path);
