@@ -52,7 +52,7 @@ final class Timing {
   When of(Sentence sentence, Token trigger, Standing standing) {
     Optional<TimeExpression> own = nearest(sentence, trigger, standing);
     if (own.isPresent()) {
-      return own(own.get(), standing);
+      return own(own.get(), standing, Unreal.isPresent(sentence, trigger));
     }
     Optional<TimeExpression> before = before(sentence, trigger);
     if (before.isPresent() && standing.status() == Status.REPORTED) {
@@ -70,9 +70,13 @@ final class Timing {
     return asNew();
   }
 
-  private When own(TimeExpression time, Standing standing) {
+  /**
+   * @param present whether the clause stands in the present: "is expected in May" is to come
+   */
+  private When own(TimeExpression time, Standing standing, boolean present) {
     LocalDate last = time.last();
-    if (standing.status() == Status.REPORTED && time.value().matches("\\d{4}-\\d{2}")) {
+    boolean month = time.value().matches("\\d{4}-\\d{2}");
+    if (standing.status() == Status.REPORTED && month && !present) {
       return past(time, "by its expression of time");
     }
     boolean future = standing.status() == Status.FUTURE;

@@ -1,6 +1,7 @@
 package org.demarche.reading.event;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 
@@ -65,9 +66,33 @@ final class Unreal {
   /** Whether a verb stands in the past or the perfect. */
   static boolean isPast(Sentence s, Token verb) {
     return verb.xpos().equals("VBD")
+        || isAlike(s, verb)
         || (verb.xpos().equals("VBN")
             && s.children(verb, "aux").stream()
                 .anyMatch(t -> t.xpos().equals("VBD") || Words.key(t).equals("have")));
+  }
+
+  /** "Iraq let them in": of one, the present would be "lets". */
+  private static boolean isAlike(Sentence s, Token verb) {
+    List<Token> subjects = s.children(verb, "nsubj");
+    return verb.xpos().equals("VBP")
+        && s.children(verb, "aux").isEmpty()
+        && subjects.size() == 1
+        && Set.of("NN", "NNP").contains(subjects.get(0).xpos())
+        && s.children(subjects.get(0), "conj").isEmpty();
+  }
+
+  /**
+   * Whether a verb, or that of which a noun is the subject, stands in the present: "is likely",
+   * "are to meet", but not "have met".
+   */
+  static boolean isPresent(Sentence s, Token word) {
+    boolean subject = word.relation().startsWith("nsubj");
+    Token verb = subject ? s.token(word.head()) : word;
+    List<Token> before = s.children(verb, "aux", "aux:pass", "cop");
+    return before.isEmpty()
+        ? isPresent(verb)
+        : before.stream().anyMatch(t -> isPresent(t) && !Words.key(t).equals("have"));
   }
 
   private static boolean isPresent(Token word) {
