@@ -75,8 +75,8 @@ final class Unreal {
   /** "Iraq let them in": of one, the present would be "lets". */
   private static boolean isAlike(Sentence s, Token verb) {
     List<Token> subjects = s.children(verb, "nsubj");
-    return verb.xpos().equals("VBP")
-        && s.children(verb, "aux").isEmpty()
+    return Set.of("VBP", "VB").contains(verb.xpos())
+        && s.children(verb, "aux", "mark").isEmpty()
         && subjects.size() == 1
         && Set.of("NN", "NNP").contains(subjects.get(0).xpos())
         && s.children(subjects.get(0), "conj").isEmpty();
