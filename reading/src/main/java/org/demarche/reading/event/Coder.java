@@ -44,7 +44,8 @@ final class Coder {
     if (standing.status() == Status.REPORTED && timing.isToCome(when)) {
       if (Unreal.isPast(sentence, finding.bearer())) {
         when = timing.asNew();
-      } else {
+      } else if (!finding.bearer().isRelation("nmod")) {
+        // "the anniversary of the invasion on Friday": not the invasion is to come
         standing = standing.toCome();
       }
     }

@@ -63,13 +63,14 @@ final class Unreal {
     return !open && !modal && !s.children(verb, "mark").isEmpty() && isPast(s, verb);
   }
 
-  /** Whether a verb stands in the past or the perfect. */
+  /** Whether a verb stands in the past or the perfect, or is a participle of its own. */
   static boolean isPast(Sentence s, Token verb) {
-    return verb.xpos().equals("VBD")
-        || isAlike(s, verb)
-        || (verb.xpos().equals("VBN")
-            && s.children(verb, "aux").stream()
-                .anyMatch(t -> t.xpos().equals("VBD") || Words.key(t).equals("have")));
+    List<Token> auxiliaries = s.children(verb, "aux");
+    boolean done =
+        auxiliaries.isEmpty()
+            || auxiliaries.stream()
+                .anyMatch(t -> t.xpos().equals("VBD") || Words.key(t).equals("have"));
+    return verb.xpos().equals("VBD") || isAlike(s, verb) || (verb.xpos().equals("VBN") && done);
   }
 
   /** "Iraq let them in": of one, the present would be "lets". */
