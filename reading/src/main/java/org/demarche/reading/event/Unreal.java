@@ -65,7 +65,7 @@ final class Unreal {
 
   /** Whether a verb stands in the past or the perfect, or is a participle of its own. */
   static boolean isPast(Sentence s, Token verb) {
-    List<Token> auxiliaries = s.children(verb, "aux");
+    List<Token> auxiliaries = s.children(verb, "aux", "aux:pass");
     boolean done =
         auxiliaries.isEmpty()
             || auxiliaries.stream()
