@@ -2,7 +2,6 @@ package org.demarche.desk.page;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.demarche.record.query.Wanted;
 import org.demarche.record.store.Questions;
 import org.demarche.record.store.RecordException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * What every page works with.
@@ -88,7 +88,8 @@ public record Kit(
       page.send(templates.head(shell));
       page.send(body(context, template, shell, view));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // a visitor who went on to another page is no fault of the program's
+      LoggerFactory.getLogger(Kit.class).debug("nobody waits for {} any more", context.path(), e);
     }
   }
 

@@ -19,7 +19,7 @@ public record Strand(long number, LocalDate first, LocalDate last, boolean asks,
   public static final LocalDate END = LocalDate.of(9999, 12, 31);
 
   /** A day before all others: the strand is one for all time, and so are all of its number. */
-  public static final LocalDate BEGIN = LocalDate.of(1, 1, 1);
+  private static final LocalDate BEGIN = LocalDate.of(1, 1, 1);
 
   static Strand asking(String what, Set<String> sides, LocalDate first, LocalDate last) {
     return new Strand(number(what, sides), first, last, true, false);

@@ -44,8 +44,8 @@ final class Origins {
   private record Band(String report, @Nullable LocalDate published, long hash) {}
 
   /**
-   * Joins new reports, which are in the tables already, with what they are copies of. A source that
-   * a person names is an origin of its own.
+   * Joins new reports, which are in the tables already, with what they are copies of. Not asked of
+   * a source that a person names: that is an origin of its own.
    *
    * @return the reports whose origin is another now
    */

@@ -1,6 +1,6 @@
 -- Version 9: what has an end apart from what has none, so that of the first only a few years need be looked at, as they lie in a
--- record by days. All strands and courses are made with it, and
--- courses have the sides of what they begin with. Versions of a page are found by its number (Hash.of, Hash.keyNumber).
+-- record by days. All strands and courses are made with it, and courses have the sides of what they begin with. Versions of a page
+-- are found by its number (Hash.of, Hash.keyNumber).
 DELETE FROM strand;
 DELETE FROM course;
 DELETE FROM step;
