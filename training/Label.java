@@ -68,9 +68,10 @@ public class Label {
         label.setWord(word);
         labels.add(label);
       }
-      finder.classifySentence(labels);
+      // the answers stand in copies of the labels
+      List<CoreLabel> answered = finder.classifySentence(labels);
       for (int i = 0; i < labels.size(); i++) {
-        rows.get(i).append('\t').append(labels.get(i).get(CoreAnnotations.AnswerAnnotation.class));
+        rows.get(i).append('\t').append(answered.get(i).get(CoreAnnotations.AnswerAnnotation.class));
       }
     }
     rows.forEach(row -> out.println(finders.isEmpty() ? row + "\t?" : row));

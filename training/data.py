@@ -2,12 +2,14 @@
 
 import functools
 import gzip
+import json
 import unicodedata
 from dataclasses import dataclass, field
 
 MOST_PIECES_OF_A_WORD = 8
 MOST_PIECES = 510
 IGNORED = -100
+EVENTS = "none AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
 NAMES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
 TYPOGRAPHIC = str.maketrans("’‘“”–—", "''\"\"--")
 
@@ -23,6 +25,18 @@ class Sentence:
     heads: list = field(default_factory=list)  # 0 is the root, 1 the first word
     relations: list = field(default_factory=list)
     names: list = field(default_factory=list)  # BIO labels, "?" where the teachers disagree
+    events: list = None  # an empty list: somebody looked and saw none; None: nobody looked
+
+
+@dataclass
+class Event:
+    """What one word tells: types that are equally right, and by whose and to whose words (0 is nobody, 1 the first word)."""
+
+    word: int
+    types: list
+    sure: bool
+    actors: list
+    recipients: list
 
 
 def opened(path):
@@ -62,6 +76,13 @@ def iob2(path):
     """Names that are not of our kinds count as none, as score.py has it."""
     for rows in blocks(path):
         yield Sentence(forms=[r[0] for r in rows], names=[r[1] if r[1] in NAMES else "O" for r in rows])
+
+
+def labelled(path):
+    """Sentences whose events somebody labelled: a line of JSON each."""
+    for line in opened(path):
+        row = json.loads(line)
+        yield Sentence(forms=row["forms"], events=[Event(**e) for e in row["events"]])
 
 
 def script(form, lemma, upos):

@@ -112,22 +112,32 @@ def encoder(g):
 
 def heads(g, x, size, labels):
     w = g.node("GatherND", x, g.node("Unsqueeze", "words", g.ints(-1)), batch_dims=1)
-    tagged = ("upos", "xpos", "lemma", "names")
+    acts = "event.bias" in g.stored
+    tagged = ("upos", "xpos", "lemma", "names", *(["event"] if acts else []))
     tags = g.split(g.layer_of(w, *tagged), *(len(g.stored[t + ".bias"]) for t in tagged))
     for tag, scores in zip(tagged[:3], tags):
         g.node("ArgMax", scores, axis=-1, keepdims=0, out=tag)
     g.node("Identity", tags[3], out="names")
+    if acts:
+        g.node("Softmax", tags[4], axis=-1, out="acts")
 
     shape = g.node("Concat", g.node("Slice", g.node("Shape", w), g.ints(0), g.ints(1)), g.ints(1, size), axis=0)
     root = g.node("Expand", g.constant(g.weight("root")[None, None]), shape)
     h = g.node("Concat", root, w, axis=1)
     arc, relation = len(g.stored["arc_head.bias"]), len(g.stored["relation_head.bias"])
-    dependant, dependant_relation = g.split(g.gelu(g.layer_of(w, "arc_dependant", "relation_dependant")), arc, relation)
-    head, head_relation = g.split(g.gelu(g.layer_of(h, "arc_head", "relation_head")), arc, relation)
+    sides = [len(g.stored["side_act.bias"]) // 2] * 2 if acts else []
+    of_words = g.layer_of(w, "arc_dependant", "relation_dependant", *(["side_act"] if acts else []))
+    dependant, dependant_relation, *act = g.split(g.gelu(of_words), arc, relation, *sides)
+    of_heads = g.layer_of(h, "arc_head", "relation_head", *(["side_word"] if acts else []))
+    head, head_relation, *named = g.split(g.gelu(of_heads), arc, relation, *sides)
 
-    bilinear = g.weight("arc")
-    left = g.node("Add", g.node("MatMul", dependant, g.constant(bilinear[:-1])), g.constant(bilinear[-1]))
-    g.node("MatMul", left, g.node("Transpose", head, perm=[0, 2, 1]), out="arcs")
+    def biaffine(left, right, weights, out):
+        left = g.node("Add", g.node("MatMul", left, g.constant(weights[:-1])), g.constant(weights[-1]))
+        g.node("MatMul", left, g.node("Transpose", right, perm=[0, 2, 1]), out=out)
+
+    biaffine(dependant, head, g.weight("arc"), "arcs")
+    for i, out in enumerate(("actors", "recipients")[: len(act)]):
+        biaffine(act[i], named[i], g.weight("side")[i], out)
 
     # For each word all kinds of relation at once, [B, W, R, E + 1], then each head: [B, W, R, W + 1].
     kinds = g.weight("relation")
@@ -155,6 +165,11 @@ def main(packed, labels_file, vocabulary, out):
         return helper.make_tensor_value_info(name, kind, shape)
 
     i, f = TensorProto.INT64, TensorProto.FLOAT
+    acts = [
+        value("acts", f, "B", "W", len(labels.get("event", []))),
+        value("actors", f, "B", "W", "H"),
+        value("recipients", f, "B", "W", "H"),
+    ]
     graph = helper.make_graph(
         g.nodes,
         "parser",
@@ -164,6 +179,7 @@ def main(packed, labels_file, vocabulary, out):
             value("names", f, "B", "W", len(labels["name"])),
             value("arcs", f, "B", "W", "H"),
             value("relations", i, "B", "W", "H"),
+            *(acts if "event.bias" in g.stored else []),
         ],
         g.constants,
     )
@@ -173,7 +189,8 @@ def main(packed, labels_file, vocabulary, out):
     save(model, str(out / "parser.onnx"))
     with open(out / "labels.tsv", "w", encoding="utf8") as tsv:
         tsv.write("kind\tindex\tlabel\n")
-        for kind in ("upos", "xpos", "lemma", "name", "relation"):
+        kinds = ("upos", "xpos", "lemma", "name", "relation", *(["event"] if "event.bias" in g.stored else []))
+        for kind in kinds:
             for index, label in enumerate(labels[kind]):
                 tsv.write(f"{kind}\t{index}\t{label}\n")
     shutil.copy(vocabulary, out / "vocab.txt")

@@ -1,4 +1,4 @@
-"""One encoder, several heads: tags, lemma scripts, names, and a biaffine parser (Dozat and Manning 2017)."""
+"""One encoder, several heads: tags, lemma scripts, names, a biaffine parser (Dozat and Manning 2017), and acts with their sides."""
 
 import torch
 import torch.nn.functional as F
@@ -78,7 +78,7 @@ class Encoder(nn.Module):
 class Parser(nn.Module):
     """Scores of everything that is known of the words of a sentence."""
 
-    def __init__(self, weights, labels, arc=256, relation=96):
+    def __init__(self, weights, labels, arc=256, relation=96, side=96):
         super().__init__()
         self.encoder = Encoder(weights)
         size = self.encoder.size
@@ -91,6 +91,12 @@ class Parser(nn.Module):
         self.relation_dependant, self.relation_head = nn.Linear(size, relation), nn.Linear(size, relation)
         kinds = len(labels["relation"])
         self.relation = nn.Parameter(torch.randn(kinds, relation + 1, relation + 1) * relation**-1.0)
+        self.acts = "event" in labels
+        if self.acts:
+            # Who does it and to whom: the same biaffine form, from the word that tells the act to the word that names a side.
+            self.event = nn.Linear(size, len(labels["event"]))
+            self.side_act, self.side_word = nn.Linear(size, 2 * side), nn.Linear(size, 2 * side)
+            self.side = nn.Parameter(torch.randn(2, side + 1, side) * side**-0.5)
 
     def forward(self, pieces, mask, cases, words):
         x = self.encoder(pieces, mask, cases)
@@ -99,7 +105,12 @@ class Parser(nn.Module):
         tags = self.upos(w), self.xpos(w), self.lemma(w), self.names(w)
         h = torch.cat([self.root.expand(w.shape[0], 1, -1).to(w.dtype), w], 1)
         arcs = self.with_one(self.part(self.arc_dependant, w)) @ self.arc @ self.part(self.arc_head, h).transpose(1, 2)
-        return *tags, arcs, self.part(self.relation_dependant, w), self.part(self.relation_head, h)
+        syntax = *tags, arcs, self.part(self.relation_dependant, w), self.part(self.relation_head, h)
+        if not self.acts:
+            return syntax
+        act, word = (self.part(f, x).unflatten(-1, (2, -1)).transpose(1, 2) for f, x in ((self.side_act, w), (self.side_word, h)))
+        sides = self.with_one(act) @ self.side @ word.transpose(2, 3)  # batch, side, act, word or nobody
+        return *syntax, self.event(w), sides
 
     def part(self, linear, x):
         return F.dropout(F.gelu(linear(x)), 0.3, self.training)

@@ -85,7 +85,7 @@ def main(trees, names_of_trees, out, *plain):
                     f.write(f"{row[0]}\t{name}\n")
                 f.write("\n")
     labels = {k: sorted(x for x, n in c.items() if n >= SELDOM[k]) for k, c in counts.items()}
-    labels["name"] = data.NAMES
+    labels["name"], labels["event"] = data.NAMES, data.EVENTS
     json.dump(labels, open(out / "labels.json", "w"), indent=0)
     print({k: len(v) for k, v in labels.items()}, len(seen), "plain sentences")
 

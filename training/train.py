@@ -1,8 +1,13 @@
-"""Trains a parser: on gold trees and teachers' names, or as a student of other parsers on plain text too."""
+"""Trains a parser: on gold trees, finders' names, a person's names and events, or as a student of other parsers on plain text too.
+
+Each batch is of one kind: trees (with the names that finders agree on), plain text (the same), names by hand, events by hand.
+The finders' weight falls to a fifth on the way, so that a person's names have the last word."""
 
 import argparse
+import dataclasses
 import json
 import math
+import multiprocessing
 import random
 import sys
 import time
@@ -18,6 +23,9 @@ from model import Parser
 
 LONGEST = 120
 LABELS = ("upos", "xpos", "lemma", "name", "relation")
+DOUBTFUL = 0.5  # how much of an event that one may leave out is one
+TOLD = 0.2  # from here on an act is likely enough to ask the teachers for its sides
+EVENTS_WEIGHT = 4.0  # most words tell no event
 
 
 def arguments():
@@ -28,10 +36,16 @@ def arguments():
     p.add_argument("--gold", required=True, help="CoNLL-U with names in the last column")
     p.add_argument("--plain", nargs="*", default=[], help="words and names")
     p.add_argument("--dev", required=True)
-    p.add_argument("--names", nargs="*", default=[])
+    p.add_argument("--names", nargs="*", default=[], help="names by hand, to measure by")
+    p.add_argument("--named", nargs="*", default=[], help="names by hand, to learn from")
+    p.add_argument("--events", help="sentences with events by hand, to learn from")
+    p.add_argument("--events-dev", help="the same, to measure by")
     p.add_argument("--labels", required=True)
     p.add_argument("--teachers", nargs="*", default=[])
     p.add_argument("--share", type=float, default=0.6, help="of the batches that are plain text")
+    p.add_argument("--share-named", type=float, default=0.1, help="of the batches that are names by hand")
+    p.add_argument("--share-events", type=float, default=0.2, help="of the batches that are events by hand")
+    p.add_argument("--small", type=int, default=3000, help="pieces in a batch of names or events by hand")
     p.add_argument("--steps", type=int, default=1500)
     p.add_argument("--seconds", type=float, default=1e9, help="end the schedule here whatever the steps")
     p.add_argument("--pieces", type=int, default=6000, help="pieces in a batch")
@@ -76,10 +90,34 @@ class Coded:
         self.lemma, self.name = numbers("lemma", sentence.lemmas), numbers("name", sentence.names)
         self.relation = numbers("relation", sentence.relations)
         self.head = sentence.heads or [data.IGNORED] * n
+        self.told = sentence.events is not None
+        self.events = [event(e, labels["event"]) for e in sentence.events or []]  # only with --events
+
+
+def event(e, labels):
+    """A word, how likely it tells what, and whose words its sides are."""
+    likely = 1.0 if e.sure else DOUBTFUL
+    what = [0.0] * len(labels)
+    what[0] = 1 - likely
+    for t in e.types:
+        what[labels[t]] += likely / len(e.types)
+    return e.word, what, (e.actors or [0], e.recipients or [0])
+
+
+CODERS = []
+
+
+def coders(views, labels):
+    CODERS[:] = [(v, labels) for v in views]
+
+
+def code(sentence):
+    """The sentence for each vocabulary; in a process of its own."""
+    return [Coded(sentence, v, labels) for v, labels in CODERS]
 
 
 def lowered(sentence):
-    return data.Sentence([f.lower() for f in sentence.forms], [], sentence.upos, sentence.xpos, sentence.heads, sentence.relations, sentence.names)
+    return dataclasses.replace(sentence, forms=[f.lower() for f in sentence.forms], lemmas=[])
 
 
 def padded(rows, fill, device):
@@ -127,11 +165,11 @@ def masked_arcs(arcs, words):
     return arcs.float().masked_fill(~valid, -1e4)
 
 
-def gold_loss(model, out, t):
-    upos, xpos, lemma, name, arcs, dependants, heads = out
+def gold_loss(model, out, t, names=0.7):
+    upos, xpos, lemma, name, arcs, dependants, heads = out[:7]
     loss = sum(
         weight * F.cross_entropy(scores.float().flatten(0, 1), t[k].flatten(), ignore_index=data.IGNORED)
-        for k, scores, weight in (("upos", upos, 0.5), ("xpos", xpos, 0.5), ("lemma", lemma, 0.5), ("name", name, 0.7))
+        for k, scores, weight in (("upos", upos, 0.5), ("xpos", xpos, 0.5), ("lemma", lemma, 0.5), ("name", name, names))
         if (t[k] != data.IGNORED).any()
     )
     b, w = (t["head"] != data.IGNORED).nonzero(as_tuple=True)
@@ -140,6 +178,29 @@ def gold_loss(model, out, t):
         loss = loss + F.cross_entropy(arcs[b, w], at)
         loss = loss + F.cross_entropy(model.relations(dependants[b, w], heads[b, at]).float(), t["relation"][b, w], ignore_index=data.IGNORED)
     return loss
+
+
+def event_loss(out, batch, words):
+    """The sides of an event share its probability where there are several."""
+    b, w = words.nonzero(as_tuple=True)
+    what = torch.zeros(*words.shape, out[7].shape[-1], device=words.device)
+    what[..., 0] = 1
+    acts = [(i, at, given, sides) for i, c in enumerate(batch) for at, given, sides in c.events]
+    loss = 0.0
+    if acts:
+        rows, columns = ([a[k] for a in acts] for k in (0, 1))
+        what[rows, columns] = torch.tensor([a[2] for a in acts], device=words.device)
+        whose = torch.zeros(len(acts), 2, out[8].shape[-1], device=words.device)
+        for i, a in enumerate(acts):
+            for side, heads in enumerate(a[3]):
+                whose[i, side, heads] = 1 / len(heads)
+        loss = 0.5 * soft(masked_sides(out[8], words)[rows, :, columns], whose)
+    return EVENTS_WEIGHT * soft(out[7][b, w], what[b, w]) + loss
+
+
+def masked_sides(sides, words):
+    valid = torch.cat([torch.ones_like(words[:, :1]), words], 1)[:, None, None, :]
+    return sides.float().masked_fill(~valid, -1e4)
 
 
 def soft(scores, probabilities):
@@ -162,13 +223,23 @@ def opinions(teachers, batch, words, device, autocast):
     for teacher, o, _ in found:
         with autocast():
             relations = relations + F.softmax(teacher.relations(o[5][b, w], o[6][b, at]).float(), -1) / len(found)
-    return tags, arcs, at, relations
+    if not all(t.acts for t in teachers):
+        return tags, arcs, at, relations, None
+    what = sum(F.softmax(o[7].float(), -1) for _, o, _ in found)[b, w] / len(found)
+    told = what[:, 0] < 1 - TOLD
+    whose = sum(F.softmax(masked_sides(o[8], words), -1)[b[told], :, w[told]] for _, o, _ in found) / len(found)
+    return tags, arcs, at, relations, (what, told, whose)
 
 
 def soft_loss(model, out, arcs, words, opinion):
-    tags, probabilities, at, relations = opinion
+    tags, probabilities, at, relations, acts = opinion
     b, w = words.nonzero(as_tuple=True)
     loss = sum(weight * soft(out[k][b, w], p) for k, (p, weight) in enumerate(zip(tags, (0.5, 0.5, 0.5, 0.7))))
+    if acts is not None:
+        what, told, whose = acts
+        loss = loss + EVENTS_WEIGHT * soft(out[7][b, w], what)
+        if told.any():
+            loss = loss + 0.5 * soft(masked_sides(out[8], words)[b[told], :, w[told]], whose)
     return loss + soft(arcs[b, w], probabilities) + soft(model.relations(out[5][b, w], out[6][b, at]), relations)
 
 
@@ -232,6 +303,39 @@ def evaluate(model, coded, sentences, labels, device, autocast):
 
 
 @torch.no_grad()
+def evaluate_events(model, coded, device, autocast):
+    """Of the sure events and those found at several thresholds: word and type, and with each side right."""
+    model.eval()
+    n = {t: dict.fromkeys(("found", "right", "sure", "met", "actor", "recipient", "all"), 0) for t in (0.3, 0.4, 0.5, 0.6)}
+    for c in coded:
+        with autocast():
+            out = model(*inputs([c], device))
+        what, whose = F.softmax(out[7].float(), -1)[0].cpu().numpy(), out[8][0].float().cpu().numpy()
+        given = {w: (p, sides) for w, p, sides in c.events}
+        for threshold, m in n.items():
+            for w in range(len(c.words)):
+                sure = w in given and given[w][0][0] == 0
+                m["sure"] += sure
+                if what[w, 0] > 1 - threshold:
+                    continue
+                m["found"] += 1
+                if w in given and given[w][0][1 + what[w, 1:].argmax()] > 0:
+                    m["right"] += 1
+                    m["met"] += sure
+                    a, r = (int(whose[k, w].argmax()) in given[w][1][k] for k in (0, 1))
+                    m["actor"] += a
+                    m["recipient"] += r
+                    m["all"] += a and r
+    model.train()
+    return {
+        t: {"P": m["right"] / max(1, m["found"]), "R": m["met"] / max(1, m["sure"])}
+        | {k: m[k] / max(1, m["right"]) for k in ("actor", "recipient", "all")}
+        | {"found": m["found"]}
+        for t, m in n.items()
+    }
+
+
+@torch.no_grad()
 def channels(model, coded, device):
     """The least and greatest value of each input of each linear layer, for quantisation."""
     found, hooks = {}, []
@@ -270,9 +374,9 @@ def save(path, model, ranges, figures):
     print(figures, file=open(str(path) + ".txt", "w"))
 
 
-def load_teacher(path, labels, device):
-    stored = torch.load(path, map_location=device, weights_only=False)
-    teacher = Parser(stored["shape"], labels).to(device)
+def load_teacher(path, labels):
+    stored = torch.load(path, map_location="cpu", weights_only=False)
+    teacher = Parser(stored["shape"], labels)
     teacher.load_state_dict(stored["model"])
     teacher.eval()
     for p in teacher.parameters():
@@ -292,23 +396,32 @@ def main():
     def autocast():
         return torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda")
 
-    labels = {k: {x: i for i, x in enumerate(v)} for k, v in json.load(open(a.labels)).items()}
-    gold = [s for s in gold_sentences(a.gold) if len(s.forms) <= LONGEST][: a.most]
-    plain = [s for f in a.plain for s in plain_sentences(f) if len(s.forms) <= LONGEST][: a.most]
+    labels = {k: {x: i for i, x in enumerate(v)} for k, v in json.load(open(a.labels)).items() if k != "event" or a.events}
+
+    def short(files, read):
+        return [s for f in files for s in read(f) if len(s.forms) <= LONGEST][: a.most]
+
+    gold, plain = short([a.gold], gold_sentences), short(a.plain, plain_sentences)
+    by_hand = {"named": short(a.named, data.iob2), "events": short([a.events] if a.events else [], data.labelled)}
+    events_dev = short([a.events_dev] if a.events_dev else [], data.labelled)
     dev, names = list(data.conllu(a.dev))[: a.most], [s for f in a.names for s in data.iob2(f)][: a.most]
     vocabulary = open(a.vocabulary, encoding="utf8").read().rstrip("\n").split("\n")
-    teachers = [load_teacher(t, labels, device) for t in a.teachers]
+    teachers = [load_teacher(t, labels) for t in a.teachers]
     views = [data.Pieces(vocabulary, not a.cased)]
     for t in teachers:
         t.view = len(views)
         views.append(data.Pieces(t.vocabulary, not t.cased))
 
     def coded(sentences, views=views):
-        return [[Coded(s, v, labels) for v in views] for s in sentences]
+        with multiprocessing.get_context("fork").Pool(initializer=coders, initargs=(views, labels)) as pool:
+            return pool.map(code, sentences, 500)
 
     golds, lows, plains = coded(gold), coded([lowered(s) for s in gold]), coded(plain)
-    devs, named = ([c[0] for c in coded(x, views[:1])] for x in (dev, names))
+    by_hand = {k: coded(v) for k, v in by_hand.items()}
+    devs, measured, events_dev = ([c[0] for c in coded(x, views[:1])] for x in (dev, names, events_dev))
     weights = encoders.unpacked(a.encoder)
+    for t in teachers:  # only now, since the coders are forks of this process
+        t.to(device)
     model = Parser(weights, labels).to(device)
     encoder = list(model.encoder.parameters())
     own = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
@@ -316,7 +429,11 @@ def main():
         [{"params": encoder, "lr": a.rate, "base": a.rate}, {"params": own, "lr": 1e-3, "base": 1e-3}], betas=(0.9, 0.98), weight_decay=0.01
     )
     print(f"{len(gold)} gold, {len(plain)} plain, {len(weights)} weights, ready after {time.time() - start:.0f} s on {device}", flush=True)
-    turns = {"gold": endless([c[0] for c in golds], a.pieces, rng), "plain": endless([c[0] for c in plains], a.pieces, rng) if plain else None}
+    sources = {"gold": golds, "plain": plains, **by_hand}
+    shares = {"plain": a.share, "named": a.share_named, "events": a.share_events}
+    shares = {k: v for k, v in shares.items() if sources[k]}
+    shares["gold"] = 1 - sum(shares.values())
+    turns = {k: endless([c[0] for c in sources[k]], a.small if k in by_hand else a.pieces, rng) for k in shares}
     begun, step, total = time.time(), 0, 0.0
     model.train()
     while True:
@@ -325,17 +442,19 @@ def main():
             break
         for group in optimizer.param_groups:
             group["lr"] = group["base"] * (min(1, done / 0.06) * max(0.02, 0.5 * (1 + math.cos(math.pi * done))))
-        which = "plain" if plain and rng.random() < a.share else "gold"
-        places = next(turns[which])
-        source = plains if which == "plain" else lows if rng.random() < 0.06 else golds
-        batch = [source[i] for i in places]
+        which = rng.choices(list(shares), shares.values())[0]
+        source = lows if which == "gold" and rng.random() < 0.06 else sources[which]
+        batch = [source[i] for i in next(turns[which])]
         mine = [c[0] for c in batch]
         words = padded([[1] * len(c.words) for c in mine], 0, device).bool()
         t = targets(mine, device)
         with autocast():
             out = list(model(*inputs(mine, device)))
             out[4] = masked_arcs(out[4], words)
-            loss = gold_loss(model, out, t) if which == "gold" or not teachers else 0.0
+            finders = 0.7 * max(0.2, 1 - done)
+            loss = gold_loss(model, out, t, 0.7 if which == "named" else finders) if which != "plain" or not teachers else 0.0
+            if which == "events":
+                loss = loss + event_loss(out, mine, words)
             if teachers:
                 loss = loss + soft_loss(model, out, out[4], words, opinions(teachers, batch, words, device, autocast))
         optimizer.zero_grad(set_to_none=True)
@@ -351,7 +470,9 @@ def main():
             print(f"step {step} of {a.steps}, {time.time() - begun:.0f} s, loss {total:.3f} {evaluate(model, devs, dev, labels, device, autocast)}", flush=True)
     figures = evaluate(model, devs, dev, labels, device, autocast)
     if names:
-        figures |= evaluate(model, named, names, labels, device, autocast)
+        figures |= evaluate(model, measured, names, labels, device, autocast)
+    if events_dev:
+        figures |= evaluate_events(model, events_dev, device, autocast)
     print(f"{Path(a.out).name}: {step} steps, {time.time() - start:.0f} s, {figures}", flush=True)
     if a.packed:
         save(a.packed, model, channels(model, [c[0] for c in golds[:: max(1, len(golds) // 1500)]], device), figures)

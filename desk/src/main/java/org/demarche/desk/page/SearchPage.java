@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.desk.guard.Refusal;
 import org.demarche.desk.view.SearchView;
@@ -37,9 +38,13 @@ final class SearchPage {
       filters.put(name, asked.text(name));
     }
     Period period = asked.period();
-    Found found = kit.records().read(record -> find(record.questions(), filters, period));
-    if (kit.asData(context, sql(filters, found))) {
-      return;
+    Optional<Search> search =
+        kit.records().read(record -> search(record.questions(), filters, period));
+    if (!asked.text("as").isEmpty()) {
+      Found found = kit.records().read(record -> found(record.questions(), search));
+      if (kit.asData(context, sql(filters, found))) {
+        return;
+      }
     }
     String words = filters.getOrDefault("q", "");
     boolean isAsked = filters.values().stream().anyMatch(value -> !value.isEmpty());
@@ -50,7 +55,7 @@ final class SearchPage {
         "search",
         shell,
         () ->
-            kit.records().read(record -> view(shell, record.questions(), filters, period, found)));
+            kit.records().read(record -> view(shell, record.questions(), filters, period, search)));
   }
 
   /** What was found: no query of the record finds it, since the index lies beside it. */
@@ -70,15 +75,21 @@ final class SearchPage {
         + "::VARCHAR[], key);\n";
   }
 
-  private Found find(Questions questions, Map<String, String> filters, Period period) {
+  /**
+   * What the filters ask for; nothing where all of them are empty.
+   *
+   * @throws Refusal when there is no such kind
+   * @throws RecordException when there is no such side
+   */
+  private static Optional<Search> search(
+      Questions questions, Map<String, String> filters, Period period) {
     String kind = filters.getOrDefault("kind", "");
     String side = filters.getOrDefault("side", "");
     String issue = filters.getOrDefault("issue", "");
     if (filters.values().stream().allMatch(String::isEmpty)) {
-      return new Found(List.of(), List.of());
+      return Optional.empty();
     }
-    return find(
-        questions,
+    return Optional.of(
         new Search(
             filters.getOrDefault("q", ""),
             kind.isEmpty() ? Set.of() : Set.of(kind(kind)),
@@ -98,7 +109,12 @@ final class SearchPage {
   }
 
   private SearchView view(
-      Shell shell, Questions questions, Map<String, String> filters, Period period, Found found) {
+      Shell shell,
+      Questions questions,
+      Map<String, String> filters,
+      Period period,
+      Optional<Search> search) {
+    Found found = found(questions, search);
     String words = filters.getOrDefault("q", "");
     String kind = filters.getOrDefault("kind", "");
     String side = filters.getOrDefault("side", "");
@@ -118,7 +134,11 @@ final class SearchPage {
         shell.data());
   }
 
-  private static Found find(Questions questions, Search search) {
+  private static Found found(Questions questions, Optional<Search> asked) {
+    if (asked.isEmpty()) {
+      return new Found(List.of(), List.of());
+    }
+    Search search = asked.get();
     boolean reports = search.kinds().isEmpty() || search.kinds().contains(Entry.REPORT);
     boolean items = !search.kinds().equals(Set.of(Entry.REPORT));
     return questions.search(search, items, reports && search.issue() == null);

@@ -22,12 +22,14 @@ final class Coder {
   private final Parties parties;
   private final Timing timing;
   private final Contexts contexts;
+  private final Judge judge;
 
   Coder(Lexicon lexicon, Parties parties, Timing timing) {
     this.lexicon = lexicon;
     this.parties = parties;
     this.timing = timing;
     this.contexts = new Contexts(lexicon);
+    this.judge = new Judge(lexicon, parties.actors());
   }
 
   /** Type, mode and status together: what an announced or refused act is. */
@@ -216,10 +218,10 @@ final class Coder {
             kind.status(),
             speaker,
             List.of(),
-            Confidence.of(finding, kind.status(), speaker),
+            0,
             finding.rule().name(),
             reasons);
-    return new Draft(event, isNominal(finding) && bare);
+    return new Draft(event.sure(judge.share(event)), isNominal(finding) && bare);
   }
 
   private @Nullable String attributedTo(Finding finding, Standing standing, Sentence sentence) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how it stands to what is so
  * @param attributedTo the actor on whose word alone the report gives it
  * @param issues ids of the issues that it is about
- * @param confidence from 0 to 1
+ * @param confidence the share of such events that a careful reader finds right, from 0 to 1
  * @param rule name of the rule that coded it
  * @param reasons why it was coded so: path, status, date; for people
  */
@@ -63,20 +63,26 @@ public record Event(
 
   /** The same event under an id. */
   Event withId(String given) {
-    return with(given, attributedTo, issues);
+    return with(given, attributedTo, issues, confidence);
+  }
+
+  /** The same event, so sure. */
+  Event sure(double share) {
+    return with(id, attributedTo, issues, share);
   }
 
   /** The same event on somebody's word; on the report's own where there is nobody. */
   public Event attributedTo(@Nullable String speaker) {
-    return with(id, speaker, issues);
+    return with(id, speaker, issues, confidence);
   }
 
   /** The same event, about these issues. */
   public Event about(List<String> matters) {
-    return with(id, attributedTo, matters);
+    return with(id, attributedTo, matters, confidence);
   }
 
-  private Event with(String id, @Nullable String attributedTo, List<String> issues) {
+  private Event with(
+      String id, @Nullable String attributedTo, List<String> issues, double confidence) {
     return new Event(
         id,
         type,

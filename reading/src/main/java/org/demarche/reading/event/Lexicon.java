@@ -31,6 +31,7 @@ public final class Lexicon {
   private final Map<String, Becoming> becomes = new HashMap<>();
   private final Map<String, List<String>> contextWords = new LinkedHashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Words words;
   private final Plover plover = Plover.load();
@@ -78,6 +79,7 @@ public final class Lexicon {
     list(knowledge, "untold");
     list(knowledge, "awaited");
     list(knowledge, "fiction");
+    knowledge.rows("event", "judge").forEach(row -> weights.put(row.get("feature"), weight(row)));
     for (Row row : knowledge.rows("event", "sectors")) {
       lists
           .computeIfAbsent("sectors " + row.get("class"), k -> new HashSet<>())
@@ -101,6 +103,14 @@ public final class Lexicon {
       return Enum.valueOf(type, row.get(column).toUpperCase(java.util.Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw row.error("unknown " + column + " '" + row.get(column) + "'");
+    }
+  }
+
+  private static double weight(Row row) {
+    try {
+      return Double.parseDouble(row.get("weight"));
+    } catch (NumberFormatException e) {
+      throw row.error("no weight: '" + row.get("weight") + "'");
     }
   }
 
@@ -309,6 +319,11 @@ public final class Lexicon {
   /** Whether this PLOVER sector is of the class: "side", "private", "armed", "open". */
   boolean isSector(String name, String sector) {
     return lists.getOrDefault("sectors " + name, Set.of()).contains(sector);
+  }
+
+  /** How much a thing that is known of an event speaks for it (log odds); 0 where none is given. */
+  double weight(String known) {
+    return weights.getOrDefault(known, 0.0);
   }
 
   /** Contexts that words show, by word or phrase. */
