@@ -247,7 +247,7 @@ final class SpokenReader {
 
   /** Whether what is said by it is said for a side: a state, an office, an armed group. */
   private boolean isSide(Actor actor) {
-    boolean body = actor.kind() == Actor.Kind.ORGANISATION && actor.sectors().isEmpty();
+    boolean body = actor.kind() != Actor.Kind.GROUP && actor.sectors().isEmpty();
     return body
         || actor.kind() == Actor.Kind.STATE
         || actor.sectors().stream().anyMatch(s -> lexicon.isSector("side", s));
