@@ -245,10 +245,13 @@ final class SpokenReader {
     return own || id.equals(saying.speaker());
   }
 
-  /** Whether what is said by it is said for a side: a state, an office, an armed group. */
+  /**
+   * Whether what is said by it is said for a side: a state, an office, an armed group; also who is
+   * named and of no known calling.
+   */
   private boolean isSide(Actor actor) {
-    boolean body = actor.kind() != Actor.Kind.GROUP && actor.sectors().isEmpty();
-    return body
+    boolean open = actor.kind() != Actor.Kind.GROUP && actor.sectors().isEmpty();
+    return open
         || actor.kind() == Actor.Kind.STATE
         || actor.sectors().stream().anyMatch(s -> lexicon.isSector("side", s));
   }
