@@ -108,14 +108,34 @@ final class SpokenReader {
     if (wished || !holds(rule, standing) || isOthers(sentence, standing, saying)) {
       return Optional.empty();
     }
-    Party speaker =
-        new Party(token, List.of(saying.speaker()), List.of(saying.speakerSpan()), true);
+    Party speaker = speaker(rule, clause, saying);
     Party recipient = recipient(rule, clause, saying);
     if (recipient == null && !rule.recipientSlots().contains("-")) {
       return Optional.empty();
     }
     Finding finding = new Finding(rule, clause, speaker, recipient, token, false);
     return Optional.of(coder.spoken(finding, saying.date()));
+  }
+
+  /** Whoever says it; where it is told what "we", "his country" will do, those words name him. */
+  private Party speaker(Rule rule, Clause clause, Saying saying) {
+    Party said =
+        new Party(
+            clause.trigger(), List.of(saying.speaker()), List.of(saying.speakerSpan()), true);
+    List<Token> subject = clause.slot("subj");
+    if (subject.isEmpty() || !isOfSelf(rule)) {
+      return said;
+    }
+    Party self = parties.of(clause.sentence(), subject.get(0));
+    return self.actors().isEmpty() || self.actors().contains(saying.speaker())
+        ? new Party(self.head(), said.actors(), self.spans(), true)
+        : self;
+  }
+
+  /** Whether a rule asks that the subject is whoever says it. */
+  private static boolean isOfSelf(Rule rule) {
+    return rule.pattern().conditions().stream()
+        .anyMatch(c -> !c.negated() && c.slot().equals("subj") && c.fillers().contains("SELF"));
   }
 
   /** "it is wise of Moscow to ignore him": nobody says that it has. */
@@ -225,10 +245,13 @@ final class SpokenReader {
     return own || id.equals(saying.speaker());
   }
 
-  /** Whether what is said by it is said for a side: a state, an office, an armed group. */
+  /**
+   * Whether what is said by it is said for a side: a state, an office, an armed group; also who is
+   * named and of no known calling.
+   */
   private boolean isSide(Actor actor) {
-    boolean body = actor.kind() == Actor.Kind.ORGANISATION && actor.sectors().isEmpty();
-    return body
+    boolean open = actor.kind() != Actor.Kind.GROUP && actor.sectors().isEmpty();
+    return open
         || actor.kind() == Actor.Kind.STATE
         || actor.sectors().stream().anyMatch(s -> lexicon.isSector("side", s));
   }

@@ -58,13 +58,16 @@ final class Subjects {
     return linked && !head.isNoun() ? of(s, head, depth + 1) : Optional.empty();
   }
 
-  /** "accused it of arming", "kept them from leaving": who is accused or kept does it. */
+  /**
+   * "accused it of arming", "quoted him as saying", "kept them from leaving": who is accused,
+   * quoted or kept does it.
+   */
   private static Optional<Token> charged(Sentence s, Token verb, Token head) {
     if (!verb.isRelation("advcl") || !verb.xpos().equals("VBG") || isPassive(s, head)) {
       return Optional.empty();
     }
     List<String> marks = s.children(verb, "mark", "case").stream().map(Token::form).toList();
-    boolean accused = marks.contains("of");
+    boolean accused = marks.contains("of") || marks.contains("as");
     boolean kept = marks.contains("from") || marks.contains("into");
     return s.children(head, "obj").stream()
         .filter(t -> accused || (kept && !isOwned(s, t)))

@@ -42,6 +42,34 @@ class SpokenActsTest {
     assertThat(events(text)).noneMatch(SpokenActsTest::isHostile);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Kenyan minister said his country would retaliate. | his country
+          “We will retaliate,” the Kenyan minister said.        | We
+          The radio quoted the Kenyan minister as saying that Uganda must stop the raids. | the Kenyan minister
+          """)
+  void itsActorIsNamedByTheWords(String text, String actor) {
+    assertThat(events(text).get(0).actorSpans())
+        .extracting(span -> span.of(text))
+        .contains(actor);
+  }
+
+  @Test
+  void whoStandsForNobodyKnownMayReproachASide() {
+    assertThat(events("John Smith said Uganda was lying."))
+        .extracting(Event::type)
+        .contains(EventType.ACCUSE);
+  }
+
+  @Test
+  void whatIsLikelyIsNoDemand() {
+    assertThat(events("The Kenyan minister said the harvest should please Uganda."))
+        .noneMatch(SpokenActsTest::isHostile);
+  }
+
   @Test
   void whoHasASurnameOfSeveralWordsIsOne() {
     List<Event> events =
