@@ -83,16 +83,48 @@ final class Coder {
     if (isNominal(finding) && finding.bearer().index() == finding.clause().trigger().index()) {
       boolean both = actor != null && (recipient != null || actor.actors().size() > 1);
       boolean needless = actor != null && isOwnAct(finding, actor);
-      return both || needless;
+      return both || needless || (actor == null && isToldBySufferer(finding));
     }
     if (actor == null) {
-      boolean filled = !finding.clause().slot("subj").isEmpty();
-      boolean enough = recipient != null && recipient.direct() && !filled;
-      return enough && !lexicon.needsActor(finding.rule().type());
+      return recipient != null && isToldOfNobody(finding, recipient);
     }
     // "Laos and Cambodia began joint exercises": each is the other's
     boolean together = finding.rule().isJoint() && actor.actors().size() > 1;
     return together || recipient != null || !lexicon.plover().needsRecipient(finding.rule().type());
+  }
+
+  /** "the bombing of the academy", "complaints against Japan": done to somebody, by whomever. */
+  private static boolean isToldBySufferer(Finding finding) {
+    Party recipient = finding.recipient();
+    return recipient != null
+        && switch (finding.rule().type()) {
+          case ASSAULT -> true;
+          case ACCUSE, SANCTION -> recipient.direct();
+          // "recalled his arrest" tells more of him than of whoever arrested him
+          case COERCE -> recipient.direct() && !isOwner(finding, recipient);
+          default -> false;
+        };
+  }
+
+  private static boolean isOwner(Finding finding, Party party) {
+    return finding.clause().slot("poss").contains(party.head());
+  }
+
+  /**
+   * Whether a verb tells of an act that nobody known does. A subject that is nobody is a cause or a
+   * thing, but for deeds and words that come from somebody in any case: "a leaflet urging the
+   * guards to leave", "two mines blew up the Kenyan lorry".
+   */
+  private boolean isToldOfNobody(Finding finding, Party recipient) {
+    EventType type = finding.rule().type();
+    boolean filled = !finding.clause().slot("subj").isEmpty();
+    boolean enough =
+        switch (type) {
+          case ASSAULT -> recipient.direct() || !recipient.actors().isEmpty();
+          case ACCUSE, REQUEST -> recipient.direct();
+          default -> recipient.direct() && !filled;
+        };
+    return enough && !lexicon.needsActor(type);
   }
 
   /** Acts that a noun tells even where nobody is named whom they are done to, by whose they are. */

@@ -37,8 +37,9 @@ public final class EventReader {
       @Nullable LocalDate published) {
     Parties parties = new Parties(lexicon, actors);
     Timing timing = new Timing(lexicon, text, times, published);
-    Finder finder = new Finder(lexicon, parties, timing::isTime);
     Coder coder = new Coder(lexicon, parties, timing);
+    Finder finder =
+        new Finder(lexicon, parties, timing::isTime, finding -> coder.code(finding).isPresent());
     SpokenReader spoken = new SpokenReader(lexicon, parties, coder, sayings, timing::isTime);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {

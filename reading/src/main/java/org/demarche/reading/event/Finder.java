@@ -16,13 +16,18 @@ final class Finder {
   private final Roles roles;
   private final Carriers carriers;
   private final Predicate<Token> isTime;
+  private final Predicate<Finding> isTold;
 
-  Finder(Lexicon lexicon, Parties parties, Predicate<Token> isTime) {
+  /**
+   * @param isTold whether an act is coded: what the rule of another has read stands for itself
+   */
+  Finder(Lexicon lexicon, Parties parties, Predicate<Token> isTime, Predicate<Finding> isTold) {
     this.lexicon = lexicon;
     this.matcher = new Matcher(lexicon, lexicon.words(), parties);
     this.carriers = new Carriers(lexicon);
     this.roles = new Roles(lexicon, parties, matcher);
     this.isTime = isTime;
+    this.isTold = isTold;
   }
 
   /** The acts of a sentence in the order of their words. */
@@ -87,7 +92,9 @@ final class Finder {
     if (roles.commandsItsOwn(finding)) {
       clause.slot("xcomp").forEach(t -> read.remove(t.index()));
     }
-    consumed.addAll(read);
+    if (!read.isEmpty() && isTold.test(finding)) {
+      consumed.addAll(read);
+    }
     return Optional.of(finding);
   }
 

@@ -50,7 +50,8 @@ final class Parties {
     return new Party(head, ids, List.of(phrase(sentence, head)), mention.isPresent());
   }
 
-  private Party of(Sentence sentence, Token head, List<String> others, boolean acts) {
+  private Party of(Sentence sentence, Token word, List<String> others, boolean acts) {
+    Token head = called(sentence, word);
     Set<String> ids = new LinkedHashSet<>();
     List<Span> spans = new ArrayList<>();
     boolean direct = false;
@@ -75,6 +76,18 @@ final class Parties {
       }
     }
     return new Party(head, List.copyOf(ids), spans, direct);
+  }
+
+  /** What something is called: the attack in "what Madrid called Brazil's attack". */
+  private static Token called(Sentence sentence, Token word) {
+    if (!word.xpos().equals("WP")) {
+      return word;
+    }
+    return sentence.children(word, "acl").stream()
+        .flatMap(verb -> sentence.children(verb, "xcomp").stream())
+        .filter(Token::isNoun)
+        .findFirst()
+        .orElse(word);
   }
 
   /** Whether it is a weapon and nobody says whose. */

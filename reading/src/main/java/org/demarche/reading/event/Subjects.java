@@ -59,18 +59,24 @@ final class Subjects {
   }
 
   /**
-   * "accused it of arming", "quoted him as saying", "kept them from leaving": who is accused,
-   * quoted or kept does it.
+   * "accused it of arming", "kept them from leaving", "fined him for smuggling", "quoted him as
+   * saying", "railed at him for leaving": who is accused, kept or quoted does it.
    */
   private static Optional<Token> charged(Sentence s, Token verb, Token head) {
     if (!verb.isRelation("advcl") || !verb.xpos().equals("VBG") || isPassive(s, head)) {
       return Optional.empty();
     }
     List<String> marks = s.children(verb, "mark", "case").stream().map(Token::form).toList();
-    boolean accused = marks.contains("of") || marks.contains("as");
+    boolean accused = marks.contains("of");
     boolean kept = marks.contains("from") || marks.contains("into");
-    return s.children(head, "obj").stream()
-        .filter(t -> accused || (kept && !isOwned(s, t)))
+    boolean blamed = marks.contains("for") || marks.contains("as");
+    List<Token> objects = s.children(head, "obj");
+    if (objects.isEmpty() && marks.contains("for")) {
+      objects = s.children(head, "obl").stream().filter(t -> hasCase(s, t, "at")).toList();
+    }
+    return objects.stream()
+        .filter(t -> t.index() < verb.index())
+        .filter(t -> accused || ((kept || blamed) && !isOwned(s, t)))
         .findFirst()
         .map(t -> antecedent(s, head, t));
   }

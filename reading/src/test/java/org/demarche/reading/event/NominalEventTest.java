@@ -39,6 +39,22 @@ class NominalEventTest {
       delimiter = '|',
       textBlock =
           """
+          The bombing of the Kenyan embassy shook the town.
+          Attacks on Togolese fishermen have become common.
+          """)
+  void violenceIsToldByWhomItBefallsWhoeverDoesIt(String text) {
+    assertThat(events(text))
+        .singleElement()
+        .satisfies(event -> assertThat(event.type()).isEqualTo(EventType.ASSAULT))
+        .satisfies(event -> assertThat(event.actors()).isEmpty())
+        .satisfies(event -> assertThat(event.recipients()).hasSize(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The drone strike was the first this year.
           The Homs attack was the first this year.
           The Rwandan talks went on for a week.

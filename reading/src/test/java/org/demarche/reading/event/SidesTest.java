@@ -21,6 +21,9 @@ class SidesTest {
       textBlock =
           """
           kept from it     | attacking | Kenya kept Eritrea from attacking Somalia. | Eritrea
+          criticised for   | sending   | Kenya criticised Norway for sending troops into Chad. | Norway
+          scolded for      | attacking | The minister lashed out at Ghana for attacking Togo. | Ghana
+          quoted as        | condemning | The radio quoted Theresa May as condemning Iran. | Theresa May
           asked to do it   | halt      | The envoy pleaded with Ethiopia to halt its attack on Eritrea. | Ethiopia
           in a campaign to | oust      | Chad lost forty men in the campaign to oust the militants from the north. | Chad
           tense of its own | persuade  | France believes Niger will survive, but is trying to persuade Algeria to wait. | France
@@ -45,6 +48,7 @@ class SidesTest {
       textBlock =
           """
           only whom it modifies | backed   | The US-backed Hamas, Turkish soldiers and Syrian rebels advanced. | Hamas
+          what it is called     | denounced | Kenya denounced what Spain called Brazil's attack on the camp. | Brazil
           country by its place  | seized   | Fighters in Libya met Chadian rebels who had seized much of the country. | Libya
           country visited       | visit    | Ghana's president went to Togo. He was the first Ghanaian leader to visit the country. | Togo
           """)
