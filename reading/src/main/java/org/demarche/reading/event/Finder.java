@@ -99,13 +99,16 @@ final class Finder {
   }
 
   /** What a rule has read as part of its act is no act of its own. */
-  private static void consume(Rule rule, Clause clause, Set<Integer> consumed) {
+  private void consume(Rule rule, Clause clause, Set<Integer> consumed) {
     for (Condition condition : rule.pattern().conditions()) {
       boolean complement =
           condition.slot().equals("xcomp") || condition.fillers().contains("DEMAND");
       boolean worded = !condition.negated() && isWorded(condition);
       if (complement || worded) {
         for (Token token : Paths.of(clause, condition.slot())) {
+          if (isRebuffed(rule, condition, token)) {
+            continue;
+          }
           consumed.add(token.index());
           if (complement) {
             clause.sentence().children(token, "conj").forEach(t -> consumed.add(t.index()));
@@ -116,6 +119,19 @@ final class Finder {
     if (rule.recipientSlots().contains("xcomp")) {
       clause.slot("xcomp").forEach(t -> consumed.add(t.index()));
     }
+  }
+
+  /** "rejected Oslo's demand": that it was refused undoes no demand, threat or reproach. */
+  private boolean isRebuffed(Rule rule, Condition condition, Token object) {
+    return rule.type() == EventType.REJECT
+        && condition.slot().equals("obj")
+        && lexicon.nounRules(Words.key(object)).stream()
+            .map(Rule::type)
+            .anyMatch(
+                type ->
+                    type == EventType.REQUEST
+                        || type == EventType.ACCUSE
+                        || type == EventType.THREATEN);
   }
 
   private static boolean isWorded(Condition condition) {

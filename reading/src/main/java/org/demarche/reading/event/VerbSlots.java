@@ -135,7 +135,9 @@ final class VerbSlots {
     return clause
         && child.isVerb()
         && child.index() > trigger.index()
-        && sentence.children(child, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+        && sentence.children(child, "mark").stream().anyMatch(m -> m.xpos().equals("TO"))
+        // "told them that the aim is to leave" tells nobody to leave
+        && sentence.children(child, "mark").stream().noneMatch(m -> Words.key(m).equals("that"));
   }
 
   /** "was persuaded to wait by the generals": the agent may hang on what is below. */
@@ -192,7 +194,15 @@ final class VerbSlots {
         && (child.xpos().equals("VB") || child.xpos().equals("VBP"))
         && sentence.children(child, "mark", "aux").isEmpty()
         && child.index() > trigger.index()
+        && !isQuoted(child)
         && sentence.children(child, "nsubj").stream().allMatch(t -> t.index() > trigger.index());
+  }
+
+  /** "told the envoy: 'They leave'": what stands behind a mark is said, and nobody told to do it. */
+  private boolean isQuoted(Token child) {
+    return sentence.tokens().stream()
+        .filter(t -> t.index() > trigger.index() && t.index() < child.index())
+        .anyMatch(t -> t.upos().equals("PUNCT") && !t.form().equals("-"));
   }
 
   /** In "the ban that France lifted" the noun is the object. */

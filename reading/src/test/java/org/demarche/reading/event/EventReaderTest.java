@@ -140,6 +140,22 @@ class EventReaderTest {
   }
 
   @Test
+  void whoIsQuotedToldNobodyToDoIt() {
+    String quoted = "The Danish minister told the Kenyan envoy: \"I miss the old harbour.\"";
+    assertThat(events(quoted)).noneMatch(event -> event.type() == EventType.REQUEST);
+    String told = "The Danish minister told the Kenyan envoy to wait in the harbour.";
+    assertThat(events(told)).anyMatch(event -> event.type() == EventType.REQUEST);
+  }
+
+  @Test
+  void aDemandThatIsRefusedWasMade() {
+    String text = "Norway ignored Estonia's demand for lower tolls.";
+    assertThat(events(text))
+        .extracting(Event::type)
+        .containsExactlyInAnyOrder(EventType.REJECT, EventType.REQUEST);
+  }
+
+  @Test
   void whoIsArrestedInAStateIsArrestedByItWhereNobodyElseIsNamed() {
     String text = "A Kenyan journalist was arrested in Rwanda on Friday.";
     assertThat(words(text, only(text).actorSpans())).contains("Rwanda");
