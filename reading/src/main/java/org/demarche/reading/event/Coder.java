@@ -81,16 +81,55 @@ final class Coder {
     if (isNominal(finding) && finding.bearer().index() == finding.clause().trigger().index()) {
       boolean both = actor != null && (recipient != null || actor.actors().size() > 1);
       boolean needless = actor != null && isOwnAct(finding, actor);
-      return both || needless;
+      return both || needless || isDoneTo(finding);
     }
     if (actor == null) {
-      boolean filled = !finding.clause().slot("subj").isEmpty();
-      boolean enough = recipient != null && recipient.direct() && !filled;
+      boolean filled = finding.clause().slot("subj").stream().anyMatch(t -> !isDeed(finding, t));
+      boolean enough = recipient != null && isKnownVictim(finding, recipient) && !filled;
       return enough && !lexicon.needsActor(finding.rule().type());
     }
     // "Laos and Cambodia began joint exercises": each is the other's
     boolean together = finding.rule().isJoint() && actor.actors().size() > 1;
     return together || recipient != null || !lexicon.plover().needsRecipient(finding.rule().type());
+  }
+
+  /** "the attack on the policemen": violence befalls them, whoever did it. */
+  private static boolean isDoneTo(Finding finding) {
+    Party recipient = finding.recipient();
+    return finding.actor() == null
+        && isViolent(finding)
+        && recipient != null
+        && isKnownVictim(finding, recipient)
+        && !finding.clause().trigger().upos().equals("PROPN");
+  }
+
+  /** "the attack that killed six": a deed or a weapon in the place of whoever did it. */
+  private boolean isDeed(Finding finding, Token subject) {
+    String word = Words.key(subject);
+    return isViolent(finding)
+        && (lexicon.isGear(word)
+            || lexicon.nounRules(word).stream().anyMatch(r -> r.type() == EventType.ASSAULT));
+  }
+
+  /**
+   * Somebody; for violence also those whom only their number tells ("seventy were wounded") and
+   * what is named after somebody ("an attack on a Kuwaiti port").
+   */
+  private static boolean isKnownVictim(Finding finding, Party recipient) {
+    Clause clause = finding.clause();
+    Token head = recipient.head();
+    boolean counted =
+        head.upos().equals("NUM") || !clause.sentence().children(head, "nummod").isEmpty();
+    boolean named =
+        !recipient.actors().isEmpty()
+            && finding.rule().recipientSlots().stream()
+                .anyMatch(slot -> Paths.of(clause, slot).contains(head));
+    return recipient.direct() || (isViolent(finding) && (counted || named));
+  }
+
+  private static boolean isViolent(Finding finding) {
+    EventType type = finding.rule().type();
+    return type == EventType.ASSAULT || type == EventType.COERCE;
   }
 
   /** Acts that a noun tells even where nobody is named whom they are done to, by whose they are. */
