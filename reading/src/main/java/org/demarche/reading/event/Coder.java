@@ -107,8 +107,12 @@ final class Coder {
   private boolean isDeed(Finding finding, Token subject) {
     String word = Words.key(subject);
     return isViolent(finding)
-        && (lexicon.isGear(word)
-            || lexicon.nounRules(word).stream().anyMatch(r -> r.type() == EventType.ASSAULT));
+        && (lexicon.isGear(word) || lexicon.nounRules(word).stream().anyMatch(Coder::isAssault));
+  }
+
+  /** Whether a word tells violence by itself: "attack" does, "fire" may be an accident. */
+  private static boolean isAssault(Rule rule) {
+    return rule.type() == EventType.ASSAULT && rule.pattern().conditions().isEmpty();
   }
 
   /**
