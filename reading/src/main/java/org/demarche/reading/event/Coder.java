@@ -83,7 +83,7 @@ final class Coder {
     if (isNominal(finding) && finding.bearer().index() == finding.clause().trigger().index()) {
       boolean both = actor != null && (recipient != null || actor.actors().size() > 1);
       boolean needless = actor != null && isOwnAct(finding, actor);
-      return both || needless || (actor == null && isToldBySufferer(finding));
+      return both || needless || isDoneTo(finding);
     }
     if (actor == null) {
       return recipient != null && isToldOfNobody(finding, recipient);
@@ -93,38 +93,65 @@ final class Coder {
     return together || recipient != null || !lexicon.plover().needsRecipient(finding.rule().type());
   }
 
-  /** "the bombing of the academy", "complaints against Japan": done to somebody, by whomever. */
-  private static boolean isToldBySufferer(Finding finding) {
+  /** "the attack on the policemen", "complaints against Japan": done to them, by whomever. */
+  private static boolean isDoneTo(Finding finding) {
     Party recipient = finding.recipient();
-    return recipient != null
-        && switch (finding.rule().type()) {
-          case ASSAULT -> true;
-          case ACCUSE, SANCTION -> recipient.direct();
-          // "recalled his arrest" tells more of him than of whoever arrested him
-          case COERCE -> recipient.direct() && !isOwner(finding, recipient);
-          default -> false;
-        };
-  }
-
-  private static boolean isOwner(Finding finding, Party party) {
-    return finding.clause().slot("poss").contains(party.head());
+    if (finding.actor() != null || recipient == null) {
+      return false;
+    }
+    return switch (finding.rule().type()) {
+      case ASSAULT, COERCE ->
+          isKnownVictim(finding, recipient) && !finding.clause().trigger().upos().equals("PROPN");
+      case ACCUSE, SANCTION -> recipient.direct();
+      default -> false;
+    };
   }
 
   /**
    * Whether a verb tells of an act that nobody known does. A subject that is nobody is a cause or a
    * thing, but for deeds and words that come from somebody in any case: "a leaflet urging the
-   * guards to leave", "two mines blew up the Kenyan lorry".
+   * guards to leave".
    */
   private boolean isToldOfNobody(Finding finding, Party recipient) {
     EventType type = finding.rule().type();
-    boolean filled = !finding.clause().slot("subj").isEmpty();
-    boolean enough =
-        switch (type) {
-          case ASSAULT -> recipient.direct() || !recipient.actors().isEmpty();
-          case ACCUSE, REQUEST -> recipient.direct();
-          default -> recipient.direct() && !filled;
-        };
-    return enough && !lexicon.needsActor(type);
+    if (type == EventType.ACCUSE || type == EventType.REQUEST) {
+      return recipient.direct();
+    }
+    boolean filled = finding.clause().slot("subj").stream().anyMatch(t -> !isDeed(finding, t));
+    return isKnownVictim(finding, recipient) && !filled && !lexicon.needsActor(type);
+  }
+
+  /** "the attack that killed six": a deed or a weapon in the place of whoever did it. */
+  private boolean isDeed(Finding finding, Token subject) {
+    String word = Words.key(subject);
+    return isViolent(finding)
+        && (lexicon.isGear(word) || lexicon.nounRules(word).stream().anyMatch(Coder::isAssault));
+  }
+
+  /** Whether a word tells violence by itself: "attack" does, "fire" may be an accident. */
+  private static boolean isAssault(Rule rule) {
+    return rule.type() == EventType.ASSAULT && rule.pattern().conditions().isEmpty();
+  }
+
+  /**
+   * Somebody; for violence also those whom only their number tells ("seventy were wounded") and
+   * what is named after somebody ("an attack on a Kuwaiti port").
+   */
+  private static boolean isKnownVictim(Finding finding, Party recipient) {
+    Clause clause = finding.clause();
+    Token head = recipient.head();
+    boolean counted =
+        head.upos().equals("NUM") || !clause.sentence().children(head, "nummod").isEmpty();
+    boolean named =
+        !recipient.actors().isEmpty()
+            && finding.rule().recipientSlots().stream()
+                .anyMatch(slot -> Paths.of(clause, slot).contains(head));
+    return recipient.direct() || (isViolent(finding) && (counted || named));
+  }
+
+  private static boolean isViolent(Finding finding) {
+    EventType type = finding.rule().type();
+    return type == EventType.ASSAULT || type == EventType.COERCE;
   }
 
   /** Acts that a noun tells even where nobody is named whom they are done to, by whose they are. */

@@ -148,10 +148,17 @@ final class Parties {
     for (Token apposition : sentence.children(part, "appos")) {
       actors
           .mentionAt(sentence.index(), apposition.index())
-          .filter(m -> m.actors().equals(mention.actors()))
+          .filter(m -> m.actors().equals(mention.actors()) || isNameOf(m, mention))
           .ifPresent(m -> names.add(m.span()));
     }
     return names;
+  }
+
+  /** "another Swede, Lars Holm": the name of whom the words before only describe. */
+  private static boolean isNameOf(Mention name, Mention described) {
+    boolean known = described.kind() == Mention.Kind.NAME;
+    return name.kind() == Mention.Kind.NAME
+        && (known || described.kind() == Mention.Kind.DESCRIPTION);
   }
 
   /** Whose it is besides: "Iraqi" in "Iraqi and Kurdish forces", of which one phrase is made. */

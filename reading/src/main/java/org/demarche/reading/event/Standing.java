@@ -142,8 +142,24 @@ record Standing(
       boolean modal = s.children(at, "aux").stream().anyMatch(t -> t.xpos().equals("MD"));
       past |= !modal && (perfect || (named && present));
       // "wants to arm the Saudi-backed tribes": backed they are
-      boolean quality = at.isVerb() && at.isRelation("amod");
+      boolean quality = at.isVerb() && (at.isRelation("amod") || isParticiple(at));
       return quality || (at.relation().equals("acl:relcl") && past);
+    }
+
+    /** "would arm the rebels fighting the junta": they do, but "would pass a law banning it". */
+    private boolean isParticiple(Token at) {
+      boolean bare = s.children(at, "mark", "case", "aux", "cop").isEmpty();
+      boolean form = at.xpos().equals("VBG") || at.xpos().equals("VBN");
+      return form
+          && bare
+          && at.relation().equals("acl")
+          && at.head() != Token.ROOT
+          && isMany(s.token(at.head()));
+    }
+
+    /** A plural or a name: somebody or some things that there are, and no act or paper to come. */
+    private static boolean isMany(Token noun) {
+      return noun.xpos().equals("NNS") || noun.upos().equals("PROPN");
     }
 
     /** "would react by closing it", "closing it would hurt": what would be is no fact yet. */

@@ -65,6 +65,7 @@ class EventReaderTest {
           who is behind a raid | The commander was killed in a raid by French commandos. | French commandos | commander
           who was given        | The truce gave Sudanese forces time to attack the rebels. | Sudanese forces | rebels
           whose decision       | France rejected the Turkish decision to invade Syria. | Turkish | Syria
+          named beside it      | Another Briton, Jack Moss, was arrested by Greek police. | Greek police | Jack Moss
           two owners           | Iraqi and Kurdish forces attacked the militants. | Iraqi and Kurdish forces | militants
           """)
   void whoActsIsFoundWhereverItStands(String place, String text, String actor, String recipient) {

@@ -58,10 +58,29 @@ class NominalEventTest {
           The drone strike was the first this year.
           The Homs attack was the first this year.
           The Rwandan talks went on for a week.
-          The journalist recalled his arrest.
+          The journalist recalled an arrest.
           """)
   void whatNamesNoDoerIsNone(String text) {
     assertThat(events(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The attack on the Maltese policemen was filmed.   | Maltese policemen
+          The attack that killed four priests was filmed.   | four priests
+          An attack on a Maltese port was filmed.           | Maltese port
+          """)
+  void violenceIsToldByWhomItBefalls(String text, String victim) {
+    assertThat(events(text))
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(EventType.ASSAULT);
+              assertThat(event.actors()).isEmpty();
+              assertThat(event.recipientSpans()).anyMatch(s -> s.of(text).contains(victim));
+            });
   }
 
   @Test
