@@ -90,7 +90,9 @@ final class Coder {
     }
     // "Laos and Cambodia began joint exercises": each is the other's
     boolean together = finding.rule().isJoint() && actor.actors().size() > 1;
-    return together || recipient != null || !lexicon.plover().needsRecipient(finding.rule().type());
+    // "Oslo imposed duties last May": told as an act, though nobody says on whom
+    boolean told = recipient != null || !finding.clause().slot("obj").isEmpty();
+    return together || told || !lexicon.plover().needsRecipient(finding.rule().type());
   }
 
   /** "the attack on the policemen", "complaints against Japan": done to them, by whomever. */

@@ -2,6 +2,7 @@ package org.demarche.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.reading.language.Sentence;
 import org.demarche.reading.language.Token;
 
@@ -76,9 +77,22 @@ final class NounSlots {
   private void fillAround(Token noun, Token above) {
     if (noun.isRelation("appos")) {
       clause.put("appos", above);
-    } else if (noun.isRelation("obl") && above.isVerb() && !clause.preposition(noun).isEmpty()) {
-      Subjects.of(sentence, above).ifPresent(t -> clause.put("outer", t));
+    } else if (!clause.preposition(noun).isEmpty()) {
+      Token phrase = circumstance(noun, above);
+      if (phrase.isRelation("obl") && !clause.preposition(phrase).isEmpty()) {
+        Token verb = sentence.token(phrase.head());
+        Optional.of(verb)
+            .filter(Token::isVerb)
+            .flatMap(t -> Subjects.of(sentence, t))
+            .ifPresent(t -> clause.put("outer", t));
+      }
     }
+  }
+
+  /** "at the end of a visit", "in a statement after talks": the phrase that holds the noun's. */
+  private static Token circumstance(Token noun, Token above) {
+    boolean inside = noun.isRelation("nmod") && above.isRelation("obl");
+    return inside ? above : noun;
   }
 
   private void putNounClause(Token child) {

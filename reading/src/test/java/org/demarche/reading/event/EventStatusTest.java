@@ -31,7 +31,7 @@ class EventStatusTest {
           denied        | Chad denied that it had bombed Khartoum.                  | ASSAULT  | NEGATED
           unproved      | There is no evidence that Chad bombed Khartoum.           | ASSAULT  | NEGATED
           instead       | Instead of attacking Sudan, Chad waited.                  | ASSAULT  | NEGATED
-          told beside   | Chad demanded that Libya, which backs the Sudanese rebels, stop. | SUPPORT | REPORTED
+          told beside   | Chad demanded that Libya, which backs the Sudanese government, stop. | SUPPORT | REPORTED
           """)
   void anEventStandsAsItsClauseTells(String what, String text, String type, Status status) {
     assertThat(events(text))

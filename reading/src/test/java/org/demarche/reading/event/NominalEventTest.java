@@ -83,6 +83,36 @@ class NominalEventTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya's president thanked Oman at the end of a visit to Togo.            | Kenya | Togo
+          Kenya's president praised Oman in a statement after a visit to Togo.     | Kenya | Togo
+          """)
+  void whoTellsItAtItsEndWasThere(String text, String visitor, String host) {
+    assertThat(events(text))
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(EventType.CONSULT);
+              assertThat(event.actorSpans()).anyMatch(s -> s.of(text).contains(visitor));
+              assertThat(event.recipientSpans()).anyMatch(s -> s.of(text).contains(host));
+            });
+  }
+
+  @Test
+  void whatIsImposedIsToldEvenWhereNobodySaysOnWhom() {
+    assertThat(events("Kenya imposed new tariffs last week."))
+        .anySatisfy(event -> assertThat(event.type()).isEqualTo(EventType.SANCTION));
+  }
+
+  @Test
+  void whatIsDecidedByDecisionIsDone() {
+    assertThat(events("The Kenyan decision to impose tariffs on Togo angered the farmers."))
+        .anySatisfy(event -> assertThat(event.type()).isEqualTo(EventType.SANCTION));
+  }
+
   @Test
   void whoDidNotAllowItRefused() {
     assertThat(events("Eritrea did not allow the doctors to leave."))
