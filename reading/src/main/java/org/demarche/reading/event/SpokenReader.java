@@ -120,8 +120,7 @@ final class SpokenReader {
   /** Whoever says it; where it is told what "we", "his country" will do, those words name him. */
   private Party speaker(Rule rule, Clause clause, Saying saying) {
     Party said =
-        new Party(
-            clause.trigger(), List.of(saying.speaker()), List.of(saying.speakerSpan()), true);
+        new Party(clause.trigger(), List.of(saying.speaker()), List.of(saying.speakerSpan()), true);
     List<Token> subject = clause.slot("subj");
     if (subject.isEmpty() || !isOfSelf(rule)) {
       return said;

@@ -198,7 +198,9 @@ final class VerbSlots {
         && sentence.children(child, "nsubj").stream().allMatch(t -> t.index() > trigger.index());
   }
 
-  /** "told the envoy: 'They leave'": what stands behind a mark is said, and nobody told to do it. */
+  /**
+   * "told the envoy: 'They leave'": what stands behind a mark is said, and nobody told to do it.
+   */
   private boolean isQuoted(Token child) {
     return sentence.tokens().stream()
         .filter(t -> t.index() > trigger.index() && t.index() < child.index())

@@ -52,9 +52,7 @@ class SpokenActsTest {
           The radio quoted the Kenyan minister as saying that Uganda must stop the raids. | the Kenyan minister
           """)
   void itsActorIsNamedByTheWords(String text, String actor) {
-    assertThat(events(text).get(0).actorSpans())
-        .extracting(span -> span.of(text))
-        .contains(actor);
+    assertThat(events(text).get(0).actorSpans()).extracting(span -> span.of(text)).contains(actor);
   }
 
   @Test
