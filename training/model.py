@@ -8,6 +8,13 @@ CASES = 7
 ATTENTION_HEADS = 12
 
 
+def attention(q, k, v, mask, dropout):
+    if hasattr(F, "scaled_dot_product_attention"):
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=dropout)
+    scores = (q @ k.transpose(-1, -2)) * q.shape[-1] ** -0.5  # PyTorch 1, which is what Debian has
+    return F.dropout(scores.masked_fill(~mask, -1e9).softmax(-1), dropout, dropout > 0) @ v
+
+
 class Layer(nn.Module):
     def __init__(self, size, inner, dropout):
         super().__init__()
@@ -20,7 +27,7 @@ class Layer(nn.Module):
         b, t, size = x.shape
         q, k, v = (f(x).view(b, t, ATTENTION_HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
         dropout = self.dropout if self.training else 0.0
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=dropout)
+        a = attention(q, k, v, mask, dropout)
         a = self.attended(a.transpose(1, 2).reshape(b, t, size))
         x = self.attended_norm(x + F.dropout(a, self.dropout, self.training))
         y = self.outer(F.gelu(self.inner(x)))

@@ -1,7 +1,7 @@
 #!/bin/sh
 # From data to model and figures: see README.md. usage: run.sh DATA WORK
 #   DATA  trees: train.conllu dev.conllu; names: *.iob2; text: plain.txt, more.txt (a paragraph a line)
-#   WORK  a folder for what is made on the way; the model is WORK/model
+#   WORK  a folder for what is made on the way; the model is WORK/whole
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 data=$1 work=$2
@@ -38,3 +38,7 @@ uncased="--vocabulary $work/uncased.txt"
     --out "$work/student.pt" --packed "$work/student.npz"
 }
 python3 export.py "$work/student.npz" "$work/labels.json" "$work/uncased.txt" "$work/model"
+mkdir -p "$work/whole"
+cp "$work/model/labels.tsv" "$work/model/vocab.txt" "$work/whole"
+# shellcheck disable=SC2086 # the files are several
+python3 top.py "$work/model" "$data/train.conllu" names/labels.tsv $data/*.iob2 --out "$work/whole/parser.onnx"

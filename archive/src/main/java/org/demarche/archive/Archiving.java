@@ -30,7 +30,7 @@ final class Archiving {
   private static final int FILE_REPORTS = 200;
 
   /** Reports that one task reads. */
-  private static final int TASK_REPORTS = 40;
+  private static final int TASK_REPORTS = 200;
 
   /** Reports of a lot for each core: what an interruption can cost, a minute or two. */
   static final int LOT_REPORTS = 1_000;

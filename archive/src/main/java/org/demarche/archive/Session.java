@@ -1,5 +1,6 @@
 package org.demarche.archive;
 
+import com.globalmentor.apache.hadoop.fs.BareLocalFileSystem;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class Session {
             .config("spark.sql.parquet.compression.codec", "zstd")
             // a machine reads with one program: no classes come with the session
             .config("spark.sql.artifact.isolation.enabled", "false")
+            // lists of an item's actors: a hash table of many short ones is no burden
+            .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000")
             // a month is a text, even where all of them look like days
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
     if (System.getProperty("spark.master") == null) { // spark-submit sets it
@@ -33,6 +36,8 @@ final class Session {
       session
           .master("local[" + cores + "]")
           .config("spark.ui.enabled", "false")
+          // a month's pairs are a thousand files, and Hadoop's own starts a process for each
+          .config("spark.hadoop.fs.file.impl", BareLocalFileSystem.class.getName())
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", Integer.toString(Math.max(4, 2 * cores)));

@@ -48,11 +48,13 @@ final class Tables {
   private final Exported exported;
   private final Workshop workshop;
   private final List<String> made = new ArrayList<>();
+  private final Jobs jobs;
 
   Tables(SparkSession spark, Exported exported, Workshop workshop) {
     this.spark = spark;
     this.exported = exported;
     this.workshop = workshop;
+    this.jobs = new Jobs(spark.sparkContext().defaultParallelism());
   }
 
   /**
@@ -66,28 +68,30 @@ final class Tables {
     Dataset<Row> kept = kept(told);
     Dataset<Row> reports = kept.select("report.*");
     Dataset<Row> standing = Origins.of(reports).localCheckpoint();
+    String raw = workshop.coming("raw").toString();
+    Dataset<Row> counting =
+        kept.withColumn("key", col("report.key"))
+            .join(standing.filter("superseded_by IS NULL").select("key", "origin"), "key");
+    Dataset<Row> merged = Merging.of(exported, shape).items(counting);
+    jobs.add(() -> merged.write().mode(SaveMode.Overwrite).parquet(raw));
     byMonth(
         "reports",
         reports.join(standing, "key").withColumn("counts", expr("superseded_by IS NULL")),
         "published",
         "key");
-
-    Dataset<Row> counting =
-        kept.withColumn("key", col("report.key"))
-            .join(standing.filter("superseded_by IS NULL").select("key", "origin"), "key");
-    String raw = workshop.coming("raw").toString();
-    Merging.of(exported, shape).items(counting).write().mode(SaveMode.Overwrite).parquet(raw);
+    jobs.run();
     Dataset<Row> items = spark.read().parquet(raw);
 
     Dataset<Row> members =
         items
             .select(col("key").as("item"), explode(col("members")).as("m"))
             .select("item", "m.finding", "m.why");
+    acts(items); // the longest: a file for each month and pair
     findings(kept, members);
     actors(kept, counting, items);
-    acts(items);
     coverage(counting);
     setAside(told, taken);
+    jobs.run();
     return made;
   }
 
@@ -183,12 +187,12 @@ final class Tables {
     Dataset<Row> named =
         named(named(items, called, "actors", "actor"), called, "recipients", "recipient");
     byMonth("items", named, "first_day", "key");
+    jobs.run();
     Dataset<Row> whole = spark.read().parquet(workshop.coming("items").toString());
     whole.createOrReplaceTempView("items");
     for (String kind : KINDS) {
       byMonth(kind, spark.sql(exported.query(kind)), "first_day", "key");
     }
-    spark.catalog().dropTempView("items");
   }
 
   /** Puts names and countries beside a list of actors. */
@@ -299,21 +303,22 @@ final class Tables {
     sorted.addAll(Arrays.asList(order));
     Column[] all = sorted.stream().map(c -> col(c)).toArray(Column[]::new);
     Dataset<Row> placed = parts.length == 0 ? rows.repartition(1) : rows.repartition(parts[0]);
-    placed
-        .sortWithinPartitions(all)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .option("maxRecordsPerFile", MOST_ROWS)
-        .option("compression", "zstd")
-        .partitionBy(by.toArray(String[]::new))
-        .parquet(workshop.coming(table).toString());
-    if (!workshop.hasFiles(table)) { // a table without rows has columns
-      rows.drop(by.toArray(String[]::new))
-          .limit(0)
-          .write()
-          .mode(SaveMode.Overwrite)
-          .parquet(workshop.coming(table).toString());
-    }
+    Dataset<Row> ordered = placed.sortWithinPartitions(all);
+    String[] folders = by.toArray(String[]::new);
+    String place = workshop.coming(table).toString();
     made.add(table);
+    jobs.add(
+        () -> {
+          ordered
+              .write()
+              .mode(SaveMode.Overwrite)
+              .option("maxRecordsPerFile", MOST_ROWS)
+              .option("compression", "zstd")
+              .partitionBy(folders)
+              .parquet(place);
+          if (!workshop.hasFiles(table)) { // a table without rows has columns
+            rows.drop(folders).limit(0).write().mode(SaveMode.Overwrite).parquet(place);
+          }
+        });
   }
 }

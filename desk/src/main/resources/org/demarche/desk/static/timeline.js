@@ -74,7 +74,7 @@
       max: days[days.length - 1],
       axisLine: { show: labels, lineStyle: { color: rule }, onZero: false },
       axisTick: { show: labels, lineStyle: { color: rule } },
-      axisLabel: { show: labels, color: mute, fontSize: 11, hideOverlap: true },
+      axisLabel: { show: labels, color: mute, fontSize: 11, hideOverlap: true, alignMaxLabel: "right" },
       splitLine: { show: true, lineStyle: { color: rule, width: 1, opacity: 0.6 } },
       axisPointer: { show: true, type: "line", label: { show: false }, lineStyle: { color: mute, width: 1 } },
     });

@@ -12,8 +12,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benches, one thread each in a process of its own, and prints for each words a second,
- * bytes allocated a word and how many times as fast as CoreNLP it is.
+ * Runs the benches, each in a process of its own, and prints for each words a second, bytes
+ * allocated a word and how many times as fast as CoreNLP it is.
+ *
+ * <p>System properties: {@code demarche.times}, how often each is measured; {@code
+ * demarche.threads}, how many threads read all texts at the same time, default one; {@code
+ * demarche.benches}, a pattern of those to run beside CoreNLP's.
  */
 public final class Main {
   private static final String YARDSTICK = CoreNlpBench.class.getName() + ".pipeline";
@@ -34,9 +38,11 @@ public final class Main {
     }
     System.setProperty(Texts.FILE, arguments[0]);
     System.setProperty(Texts.COUNT, arguments[1]);
+    int threads = Integer.getInteger("demarche.threads", 1);
     var options =
         new OptionsBuilder()
-            .include("org.demarche.bench.*")
+            .include(YARDSTICK)
+            .include(System.getProperty("demarche.benches", "org.demarche.bench.*"))
             .mode(Mode.AverageTime)
             .timeUnit(java.util.concurrent.TimeUnit.SECONDS)
             .warmupIterations(2)
@@ -44,7 +50,7 @@ public final class Main {
             .measurementIterations(Integer.getInteger("demarche.times", 5))
             .measurementTime(TimeValue.seconds(1))
             .forks(1)
-            .threads(1)
+            .threads(threads)
             .jvmArgs(
                 "-Xmx5g",
                 "-XX:+UseSerialGC",
@@ -53,10 +59,10 @@ public final class Main {
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
             .build();
-    print(new Runner(options).run(), Texts.words(Texts.load()));
+    print(new Runner(options).run(), Texts.words(Texts.load()), threads);
   }
 
-  private static void print(Collection<RunResult> results, long words) {
+  private static void print(Collection<RunResult> results, long words, int threads) {
     double yardstick =
         results.stream()
             .filter(result -> result.getParams().getBenchmark().equals(YARDSTICK))
@@ -70,7 +76,12 @@ public final class Main {
       Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
       double bytes = allocated == null ? Double.NaN : allocated.getScore() / words;
       System.out.printf(
-          Locale.ROOT, "%s\t%.0f\t%.0f\t%.2f%n", name, words / seconds, bytes, yardstick / seconds);
+          Locale.ROOT,
+          "%s\t%.0f\t%.0f\t%.2f%n",
+          name,
+          threads * words / seconds,
+          bytes,
+          yardstick / seconds);
     }
   }
 }

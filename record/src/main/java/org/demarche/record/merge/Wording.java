@@ -1,6 +1,5 @@
 package org.demarche.record.merge;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -37,11 +36,34 @@ public final class Wording {
   /** The words that count, in small letters; where many texts are compared, once for each. */
   public static Set<String> words(@Nullable String text) {
     Set<String> words = new HashSet<>();
-    if (text != null) {
-      Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-          .filter(word -> word.length() >= LEAST_LETTERS)
-          .forEach(words::add);
+    String lower = text == null ? "" : text.toLowerCase(Locale.ROOT);
+    int begin = 0;
+    while (begin < lower.length()) {
+      int end = begin;
+      while (end < lower.length() && isOfWord(lower.codePointAt(end))) {
+        end += Character.charCount(lower.codePointAt(end));
+      }
+      if (end - begin >= LEAST_LETTERS) {
+        words.add(lower.substring(begin, end));
+      }
+      begin = end == lower.length() ? end : end + Character.charCount(lower.codePointAt(end));
     }
     return words;
+  }
+
+  /** Letters and numbers; without a regular expression, since every pair of findings comes here. */
+  private static boolean isOfWord(int character) {
+    return switch (Character.getType(character)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 }
