@@ -41,4 +41,4 @@ python3 export.py "$work/student.npz" "$work/labels.json" "$work/uncased.txt" "$
 mkdir -p "$work/whole"
 cp "$work/model/labels.tsv" "$work/model/vocab.txt" "$work/whole"
 # shellcheck disable=SC2086 # the files are several
-python3 top.py "$work/model" "$data/train.conllu" names/labels.tsv $data/*.iob2 --out "$work/whole/parser.onnx"
+python3 top.py "$work/model" "$data/train.conllu" names/labels.tsv $data/*.iob2 --learn "$data/ewt-dev.iob2" --out "$work/whole/parser.onnx"
