@@ -96,6 +96,18 @@ def script(form, lemma, upos):
     return "=" + lemma
 
 
+def spans(tags):
+    """The names of a row of BIO labels: first word, the word after the last, kind."""
+    found, start = set(), None
+    for i, tag in enumerate([*tags, "O"]):
+        if start is not None and not (tag.startswith("I-") and tag[2:] == tags[start][2:]):
+            found.add((start, i, tags[start][2:]))
+            start = None
+        if tag.startswith("B-"):
+            start = i
+    return found
+
+
 @functools.lru_cache(maxsize=None)
 def letter_case(word):
     """The class of a word's letters, see the README."""

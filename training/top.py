@@ -196,17 +196,6 @@ def encode(encoder, coded):
             c.states = x[: len(c.pieces)].astype(np.float16)
 
 
-def spans(tags):
-    found, start = set(), None
-    for i, tag in enumerate([*tags, "O"]):
-        if start is not None and not (tag.startswith("I-") and tag[2:] == tags[start][2:]):
-            found.add((start, i, tags[start][2:]))
-            start = None
-        if tag.startswith("B-"):
-            start = i
-    return found
-
-
 @torch.no_grad()
 def measured(top, coded, caution):
     """Best label of each word taken alone, without the reader's rules."""
@@ -217,7 +206,7 @@ def measured(top, coded, caution):
         scores = top(states(batch), mask, words).numpy()
         scores[..., data.NAMES.index("O")] += caution
         for c, best in zip(batch, scores.argmax(-1)):
-            a, g = spans([data.NAMES[k] for k in best[: len(c.words)]]), spans(c.bio)
+            a, g = data.spans([data.NAMES[k] for k in best[: len(c.words)]]), data.spans(c.bio)
             right, found, given = right + len(a & g), found + len(a), given + len(g)
     top.train()
     return f"F1 {2 * right / max(1, found + given):.4f} P {right / max(1, found):.4f} R {right / max(1, given):.4f}"

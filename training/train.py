@@ -243,17 +243,6 @@ def soft_loss(model, out, arcs, words, opinion):
     return loss + soft(arcs[b, w], probabilities) + soft(model.relations(out[5][b, w], out[6][b, at]), relations)
 
 
-def spans(tags):
-    found, start = set(), None
-    for i, tag in enumerate([*tags, "O"]):
-        if start is not None and not (tag.startswith("I-") and tag[2:] == tags[start][2:]):
-            found.add((start, i, tags[start][2:]))
-            start = None
-        if tag.startswith("B-"):
-            start = i
-    return found
-
-
 @torch.no_grad()
 def evaluate(model, coded, sentences, labels, device, autocast):
     """Best head of each word taken alone: the reader's tree search does a little better."""
@@ -288,7 +277,7 @@ def evaluate(model, coded, sentences, labels, device, autocast):
                         n["head"] += int(head)
                         n["both"] += int(head and names[int(relation[row, j])] == s.relations[j].split(":")[0])
             else:
-                a, g = spans([bio[int(x)] for x in best[3][row, :size]]), spans(s.names)
+                a, g = data.spans([bio[int(x)] for x in best[3][row, :size]]), data.spans(s.names)
                 n["tp"] += len(a & g)
                 n["found"] += len(a)
                 n["given"] += len(g)
