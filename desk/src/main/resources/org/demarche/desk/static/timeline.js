@@ -50,7 +50,7 @@
     const conf = style("--conf");
     const paper = style("--paper");
     const left = narrow ? 34 : 112;
-    const right = narrow ? 8 : 20;
+    const right = 20; // half of the last label, a year
     const acts = data.marks.filter((m) => m.kind === "event" && m.v !== null && m.v !== 0);
     const met = data.marks.filter((m) => m.kind === "encounter");
     const said = data.marks.filter((m) => m.kind === "statement");
@@ -74,7 +74,7 @@
       max: days[days.length - 1],
       axisLine: { show: labels, lineStyle: { color: rule }, onZero: false },
       axisTick: { show: labels, lineStyle: { color: rule } },
-      axisLabel: { show: labels, color: mute, fontSize: 11, hideOverlap: true, alignMaxLabel: "right" },
+      axisLabel: { show: labels, color: mute, fontSize: 11, hideOverlap: true },
       splitLine: { show: true, lineStyle: { color: rule, width: 1, opacity: 0.6 } },
       axisPointer: { show: true, type: "line", label: { show: false }, lineStyle: { color: mute, width: 1 } },
     });
