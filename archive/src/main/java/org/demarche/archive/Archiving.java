@@ -29,7 +29,9 @@ final class Archiving {
   /** Reports in a file of what was taken in. */
   private static final int FILE_REPORTS = 200;
 
-  /** Reports that one task reads. */
+  /**
+   * Reports that one task reads, and of one file of what it read: these are opened again and again.
+   */
   private static final int TASK_REPORTS = 200;
 
   /** Reports of a lot for each core: what an interruption can cost, a minute or two. */

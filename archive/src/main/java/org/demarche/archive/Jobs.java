@@ -2,6 +2,7 @@ package org.demarche.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +14,7 @@ import java.util.concurrent.Future;
  */
 final class Jobs {
   private final int atOnce;
-  private final List<Runnable> waiting = new ArrayList<>();
+  private final List<Callable<Object>> waiting = new ArrayList<>();
 
   /**
    * @param atOnce how many run at a time, at least one
@@ -24,11 +25,11 @@ final class Jobs {
 
   /** Puts one down for the next run. */
   void add(Runnable job) {
-    waiting.add(job);
+    waiting.add(Executors.callable(job));
   }
 
   /**
-   * Runs those that wait, until all have ended.
+   * Runs those that wait, until all have ended, failed ones too.
    *
    * @throws RuntimeException what the first of those threw that failed, in the order given; an
    *     error likewise
@@ -37,10 +38,9 @@ final class Jobs {
     ExecutorService pool =
         Executors.newFixedThreadPool(Math.max(1, Math.min(atOnce, waiting.size())));
     try {
-      List<Future<?>> running = new ArrayList<>();
-      waiting.forEach(job -> running.add(pool.submit(job)));
+      List<Future<Object>> ended = pool.invokeAll(waiting);
       waiting.clear();
-      for (Future<?> one : running) {
+      for (Future<Object> one : ended) {
         one.get();
       }
     } catch (ExecutionException e) {

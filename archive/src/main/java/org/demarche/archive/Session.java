@@ -24,8 +24,6 @@ final class Session {
             .config("spark.sql.parquet.compression.codec", "zstd")
             // a machine reads with one program: no classes come with the session
             .config("spark.sql.artifact.isolation.enabled", "false")
-            // lists of an item's actors: a hash table of many short ones is no burden
-            .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000")
             // a month is a text, even where all of them look like days
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
     if (System.getProperty("spark.master") == null) { // spark-submit sets it

@@ -193,6 +193,7 @@ final class Tables {
     for (String kind : KINDS) {
       byMonth(kind, spark.sql(exported.query(kind)), "first_day", "key");
     }
+    spark.catalog().dropTempView("items"); // the queries know by now what they read
   }
 
   /** Puts names and countries beside a list of actors. */
@@ -297,6 +298,7 @@ final class Tables {
     return columns.toArray(Column[]::new);
   }
 
+  /** Puts a table down for the next run of the jobs. */
   private void write(Dataset<Row> rows, String table, List<String> by, String... order) {
     Column[] parts = by.stream().map(c -> col(c)).toArray(Column[]::new);
     List<String> sorted = new ArrayList<>(by);

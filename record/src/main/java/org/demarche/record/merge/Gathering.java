@@ -7,36 +7,36 @@ import org.demarche.record.Finding;
 
 /** A group that still grows. */
 final class Gathering {
-  private final Finding first;
-  private final LocalDate day;
+  private final Compared first;
   private final boolean anchored;
   private final List<Group.Member> members = new ArrayList<>();
 
-  Gathering(Finding first, LocalDate day) {
+  Gathering(Compared first) {
     this.first = first;
-    this.day = day;
-    this.anchored = !first.soft();
-    members.add(new Group.Member(first, "the first to be told of it"));
+    this.anchored = !first.finding().soft();
+    members.add(new Group.Member(first.finding(), "the first to be told of it"));
   }
 
   LocalDate day() {
-    return day;
+    return first.day();
   }
 
   /** How well a finding fits, from 0 to 1; 0 where it does not. */
-  double fit(Finding finding, LocalDate told) {
-    boolean sameDay = told.equals(day);
-    boolean dayAfter = anchored && finding.soft() && told.equals(day.plusDays(Merger.REACH));
+  double fit(Compared compared) {
+    Finding finding = compared.finding();
+    boolean sameDay = compared.day().equals(day());
+    boolean dayAfter =
+        anchored && finding.soft() && compared.day().equals(day().plusDays(Merger.REACH));
     if (!sameDay && !dayAfter) {
       return 0;
     }
-    if (Blocks.isLong(finding) != Blocks.isLong(first)) {
+    if (Blocks.isLong(finding) != Blocks.isLong(first.finding())) {
       return 0;
     }
     if (members.stream().anyMatch(m -> m.finding().report().equals(finding.report()))) {
       return 0;
     }
-    return Likeness.of(first.content(), finding.content()) * (sameDay ? 1 : 0.9);
+    return Likeness.of(first, compared) * (sameDay ? 1 : 0.9);
   }
 
   void add(Finding finding) {
@@ -46,6 +46,6 @@ final class Gathering {
   }
 
   Group group() {
-    return Group.of(day, members);
+    return Group.of(day(), members);
   }
 }

@@ -15,17 +15,19 @@ final class Likeness {
   private Likeness() {}
 
   /** How alike they are, from 0 to 1; 0 where they cannot be the same. */
-  static double of(Content a, Content b) {
+  static double of(Compared one, Compared other) {
+    Content a = one.finding().content();
+    Content b = other.finding().content();
     if (conflict(a.placeCountry(), b.placeCountry())) {
       return 0;
     }
     return switch (a.kind()) {
       case EVENT ->
-          conflict(a.mode(), b.mode()) ? 0 : 0.5 + Wording.share(a.words(), b.words()) / 2;
+          conflict(a.mode(), b.mode()) ? 0 : 0.5 + Wording.share(one.words(), other.words()) / 2;
       case ENCOUNTER, CHANNEL -> 0.5 + (Objects.equals(a.type(), b.type()) ? 0.5 : 0);
-      case STATEMENT -> atLeast(Wording.share(a.words(), b.words()), SAME_WORDS);
+      case STATEMENT -> atLeast(Wording.share(one.words(), other.words()), SAME_WORDS);
       case REQUEST, COMMITMENT, EXPECTATION ->
-          atLeast(Wording.share(a.words(), b.words()), SAME_MATTER);
+          atLeast(Wording.share(one.words(), other.words()), SAME_MATTER);
       case POSITION -> 1;
     };
   }

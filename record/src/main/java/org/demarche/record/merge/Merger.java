@@ -1,6 +1,5 @@
 package org.demarche.record.merge;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,21 +82,21 @@ public final class Merger {
     }
 
     private void take(Finding finding) {
-      LocalDate day = Blocks.day(finding);
-      while (!near.isEmpty() && near.getFirst().day().plusDays(REACH).isBefore(day)) {
+      Compared compared = Compared.of(finding);
+      while (!near.isEmpty() && near.getFirst().day().plusDays(REACH).isBefore(compared.day())) {
         done.add(near.remove().group()); // the days only go on: nothing that comes can belong to it
       }
       Gathering best = null;
       double most = 0;
       for (Gathering gathering : near) {
-        double fit = gathering.fit(finding, day);
+        double fit = gathering.fit(compared);
         if (fit > most) {
           most = fit;
           best = gathering;
         }
       }
       if (best == null) {
-        near.add(new Gathering(finding, day));
+        near.add(new Gathering(compared));
       } else {
         best.add(finding);
       }

@@ -1,14 +1,17 @@
 package org.demarche.record.merge;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What two wordings have in common, by their longer words. */
 public final class Wording {
   /** Shorter words tell little. */
   private static final int LEAST_LETTERS = 4;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Wording() {}
 
@@ -35,35 +38,11 @@ public final class Wording {
 
   /** The words that count, in small letters; where many texts are compared, once for each. */
   public static Set<String> words(@Nullable String text) {
-    Set<String> words = new HashSet<>();
-    String lower = text == null ? "" : text.toLowerCase(Locale.ROOT);
-    int begin = 0;
-    while (begin < lower.length()) {
-      int end = begin;
-      while (end < lower.length() && isOfWord(lower.codePointAt(end))) {
-        end += Character.charCount(lower.codePointAt(end));
-      }
-      if (end - begin >= LEAST_LETTERS) {
-        words.add(lower.substring(begin, end));
-      }
-      begin = end == lower.length() ? end : end + Character.charCount(lower.codePointAt(end));
-    }
-    return words;
-  }
-
-  /** Letters and numbers; without a regular expression, since every pair of findings comes here. */
-  private static boolean isOfWord(int character) {
-    return switch (Character.getType(character)) {
-      case Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.TITLECASE_LETTER,
-          Character.MODIFIER_LETTER,
-          Character.OTHER_LETTER,
-          Character.DECIMAL_DIGIT_NUMBER,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER ->
-          true;
-      default -> false;
-    };
+    return text == null
+        ? Set.of()
+        : BETWEEN_WORDS
+            .splitAsStream(text.toLowerCase(Locale.ROOT))
+            .filter(word -> word.length() >= LEAST_LETTERS)
+            .collect(Collectors.toUnmodifiableSet());
   }
 }
