@@ -26,6 +26,7 @@ class Sentence:
     relations: list = field(default_factory=list)
     names: list = field(default_factory=list)  # BIO labels, "?" where the teachers disagree
     events: list = None  # an empty list: somebody looked and saw none; None: nobody looked
+    report: str = ""
 
 
 @dataclass
@@ -82,7 +83,7 @@ def labelled(path):
     """Sentences whose events somebody labelled: a line of JSON each."""
     for line in opened(path):
         row = json.loads(line)
-        yield Sentence(forms=row["forms"], events=[Event(**e) for e in row["events"]])
+        yield Sentence(forms=row["forms"], events=[Event(**e) for e in row["events"]], report=row["report"])
 
 
 def script(form, lemma, upos):

@@ -2,7 +2,7 @@
 
 usage: events.py LABELS REPORTS PARSED > EVENTS
 
-LABELS   events/labels.tsv: offsets (code points) into the reports' texts
+LABELS   events/labels.tsv or another: offsets (code points) into the reports' texts
 REPORTS  JSON Lines with id and text
 PARSED   the same reports in CoNLL-U, as `demarche parse` divides them into sentences and words
 """
@@ -58,7 +58,7 @@ def main(labels, reports, parsed):
             for at, row in rows[report].items()
             if at in word
         ]
-        print(json.dumps({"forms": forms, "events": events}, ensure_ascii=False))
+        print(json.dumps({"report": report, "forms": forms, "events": events}, ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -91,7 +91,6 @@ class Graph:
 
 
 def encoder(g):
-    size = g.stored["encoder.position.weight"].shape[1]
     word = g.node("Gather", g.constant(g.stored["encoder.word.weight"]), "pieces")
     word = g.node("Mul", g.node("Cast", word, to=TensorProto.FLOAT), g.node("Gather", g.constant(g.stored["encoder.word.weight.scale"]), "pieces"))
     length = g.node("Slice", g.node("Shape", "pieces"), g.ints(1), g.ints(2))
@@ -101,17 +100,58 @@ def encoder(g):
     mask = g.node("Cast", "mask", to=TensorProto.INT32)
     layers = sum(k.endswith(".attended.weight") for k in g.stored)
     for i in range(layers):
-        here = f"encoder.layers.{i}."
-        q, k, v = g.split(g.layer_of(x, here + "query", here + "key", here + "value"), size, size, size)
-        a = g.node("MultiHeadAttention", q, k, v, "", mask, domain=OURS, num_heads=HEADS)
-        x = g.norm(g.layer_of(a, here + "attended"), x, here + "attended_norm")
-        y = g.layer_of(g.gelu(g.layer_of(x, here + "inner")), here + "outer")
-        x = g.norm(y, x, here + "norm")
-    return x, size
+        x = layer(g, x, mask, f"encoder.layers.{i}.")
+    return x
 
 
-def heads(g, x, size, labels):
-    w = g.node("GatherND", x, g.node("Unsqueeze", "words", g.ints(-1)), batch_dims=1)
+def layer(g, x, mask, here):
+    """One of the encoder's layers, by the beginning of its weights' names."""
+    size = len(g.stored[here + "norm.weight"])
+    q, k, v = g.split(g.layer_of(x, here + "query", here + "key", here + "value"), size, size, size)
+    a = g.node("MultiHeadAttention", q, k, v, "", mask, domain=OURS, num_heads=HEADS)
+    x = g.norm(g.layer_of(a, here + "attended"), x, here + "attended_norm")
+    y = g.layer_of(g.gelu(g.layer_of(x, here + "inner")), here + "outer")
+    return g.norm(y, x, here + "norm")
+
+
+def words_of(g, x):
+    """What the encoder makes of the first piece of each word."""
+    return g.node("GatherND", x, g.node("Unsqueeze", "words", g.ints(-1)), batch_dims=1)
+
+
+def cautious(bias, names, caution):
+    """The bias of the head for names, with what "no name" is given beyond what was learnt."""
+    return bias.astype(np.float32) + np.float32(caution) * (np.array(names) == "O").astype(np.float32)
+
+
+def with_first(g, w, first):
+    """The words of each sentence with something before them."""
+    shape = g.node("Concat", g.node("Slice", g.node("Shape", w), g.ints(0), g.ints(1)), g.ints(1, len(first)), axis=0)
+    return g.node("Concat", g.node("Expand", g.constant(first[None, None]), shape), w, axis=1)
+
+
+def biaffine(g, left, right, weights, out):
+    left = g.node("Add", g.node("MatMul", left, g.constant(weights[:-1])), g.constant(weights[-1]))
+    return g.node("MatMul", left, g.node("Transpose", right, perm=[0, 2, 1]), out=out)
+
+
+def sides(g, w):
+    """Whose act it is and whose words name whom it is done to: scores of nobody and of each word."""
+    size = len(g.stored["sides.act.bias"]) // 2
+    act = g.split(g.gelu(g.layer_of(w, "sides.act")), size, size)
+    word = g.split(g.gelu(g.layer_of(with_first(g, w, g.weight("sides.nobody")), "sides.word")), size, size)
+    for i, out in enumerate(("actors", "recipients")):
+        biaffine(g, act[i], word[i], g.weight("sides.weight")[i], out)
+
+
+def acts_outputs(types):
+    """What a network that finds acts gives besides."""
+    shapes = (("acts", types), ("actors", "H"), ("recipients", "H"))
+    return [helper.make_tensor_value_info(name, TensorProto.FLOAT, ("B", "W", last)) for name, last in shapes]
+
+
+def heads(g, x, labels):
+    w = words_of(g, x)
     acts = "event.bias" in g.stored
     tagged = ("upos", "xpos", "lemma", "names", *(["event"] if acts else []))
     tags = g.split(g.layer_of(w, *tagged), *(len(g.stored[t + ".bias"]) for t in tagged))
@@ -121,23 +161,13 @@ def heads(g, x, size, labels):
     if acts:
         g.node("Softmax", tags[4], axis=-1, out="acts")
 
-    shape = g.node("Concat", g.node("Slice", g.node("Shape", w), g.ints(0), g.ints(1)), g.ints(1, size), axis=0)
-    root = g.node("Expand", g.constant(g.weight("root")[None, None]), shape)
-    h = g.node("Concat", root, w, axis=1)
+        sides(g, w)
+
+    h = with_first(g, w, g.weight("root"))
     arc, relation = len(g.stored["arc_head.bias"]), len(g.stored["relation_head.bias"])
-    sides = [len(g.stored["side_act.bias"]) // 2] * 2 if acts else []
-    of_words = g.layer_of(w, "arc_dependant", "relation_dependant", *(["side_act"] if acts else []))
-    dependant, dependant_relation, *act = g.split(g.gelu(of_words), arc, relation, *sides)
-    of_heads = g.layer_of(h, "arc_head", "relation_head", *(["side_word"] if acts else []))
-    head, head_relation, *named = g.split(g.gelu(of_heads), arc, relation, *sides)
-
-    def biaffine(left, right, weights, out):
-        left = g.node("Add", g.node("MatMul", left, g.constant(weights[:-1])), g.constant(weights[-1]))
-        g.node("MatMul", left, g.node("Transpose", right, perm=[0, 2, 1]), out=out)
-
-    biaffine(dependant, head, g.weight("arc"), "arcs")
-    for i, out in enumerate(("actors", "recipients")[: len(act)]):
-        biaffine(act[i], named[i], g.weight("side")[i], out)
+    dependant, dependant_relation = g.split(g.gelu(g.layer_of(w, "arc_dependant", "relation_dependant")), arc, relation)
+    head, head_relation = g.split(g.gelu(g.layer_of(h, "arc_head", "relation_head")), arc, relation)
+    biaffine(g, dependant, head, g.weight("arc"), "arcs")
 
     # For each word all kinds of relation at once, [B, W, R, E + 1], then each head: [B, W, R, W + 1].
     kinds = g.weight("relation")
@@ -157,19 +187,14 @@ def main(packed, labels_file, vocabulary, out):
     with np.load(packed) as z:
         g = Graph({k: z[k] for k in z.files})
     labels = json.load(open(labels_file))
-    g.stored["names.bias"] = g.weight("names.bias") + CAUTION * (np.array(labels["name"]) == "O").astype(np.float32)
-    x, size = encoder(g)
-    heads(g, x, size, labels)
+    g.stored["names.bias"] = cautious(g.stored["names.bias"], labels["name"], CAUTION)
+    x = encoder(g)
+    heads(g, x, labels)
 
     def value(name, kind, *shape):
         return helper.make_tensor_value_info(name, kind, shape)
 
     i, f = TensorProto.INT64, TensorProto.FLOAT
-    acts = [
-        value("acts", f, "B", "W", len(labels.get("event", []))),
-        value("actors", f, "B", "W", "H"),
-        value("recipients", f, "B", "W", "H"),
-    ]
     graph = helper.make_graph(
         g.nodes,
         "parser",
@@ -179,7 +204,7 @@ def main(packed, labels_file, vocabulary, out):
             value("names", f, "B", "W", len(labels["name"])),
             value("arcs", f, "B", "W", "H"),
             value("relations", i, "B", "W", "H"),
-            *(acts if "event.bias" in g.stored else []),
+            *(acts_outputs(len(labels["event"])) if "event.bias" in g.stored else []),
         ],
         g.constants,
     )

@@ -82,10 +82,34 @@ class Encoder(nn.Module):
         return x
 
 
+def with_one(x):
+    return torch.cat([x, x.new_ones(*x.shape[:-1], 1)], -1)
+
+
+def hidden(linear, x, training):
+    return F.dropout(F.gelu(linear(x)), 0.3, training)
+
+
+class Sides(nn.Module):
+    """Who does it and to whom: from the word that tells the act to the word that names a side, or to nobody, which stands first."""
+
+    def __init__(self, size, side=96):
+        super().__init__()
+        self.nobody = nn.Parameter(torch.zeros(size))
+        self.act, self.word = nn.Linear(size, 2 * side), nn.Linear(size, 2 * side)
+        self.weight = nn.Parameter(torch.randn(2, side + 1, side) * side**-0.5)
+
+    def forward(self, w):
+        """Scores: batch, side, act, nobody or word."""
+        h = torch.cat([self.nobody.expand(w.shape[0], 1, -1).to(w.dtype), w], 1)
+        act, word = (hidden(f, x, self.training).unflatten(-1, (2, -1)).transpose(1, 2) for f, x in ((self.act, w), (self.word, h)))
+        return with_one(act) @ self.weight @ word.transpose(2, 3)
+
+
 class Parser(nn.Module):
     """Scores of everything that is known of the words of a sentence."""
 
-    def __init__(self, weights, labels, arc=256, relation=96, side=96):
+    def __init__(self, weights, labels, arc=256, relation=96):
         super().__init__()
         self.encoder = Encoder(weights)
         size = self.encoder.size
@@ -100,10 +124,7 @@ class Parser(nn.Module):
         self.relation = nn.Parameter(torch.randn(kinds, relation + 1, relation + 1) * relation**-1.0)
         self.acts = "event" in labels
         if self.acts:
-            # Who does it and to whom: the same biaffine form, from the word that tells the act to the word that names a side.
-            self.event = nn.Linear(size, len(labels["event"]))
-            self.side_act, self.side_word = nn.Linear(size, 2 * side), nn.Linear(size, 2 * side)
-            self.side = nn.Parameter(torch.randn(2, side + 1, side) * side**-0.5)
+            self.event, self.sides = nn.Linear(size, len(labels["event"])), Sides(size)
 
     def forward(self, pieces, mask, cases, words):
         x = self.encoder(pieces, mask, cases)
@@ -111,22 +132,40 @@ class Parser(nn.Module):
         w = F.dropout(w, 0.2, self.training)
         tags = self.upos(w), self.xpos(w), self.lemma(w), self.names(w)
         h = torch.cat([self.root.expand(w.shape[0], 1, -1).to(w.dtype), w], 1)
-        arcs = self.with_one(self.part(self.arc_dependant, w)) @ self.arc @ self.part(self.arc_head, h).transpose(1, 2)
+        arcs = with_one(self.part(self.arc_dependant, w)) @ self.arc @ self.part(self.arc_head, h).transpose(1, 2)
         syntax = *tags, arcs, self.part(self.relation_dependant, w), self.part(self.relation_head, h)
-        if not self.acts:
-            return syntax
-        act, word = (self.part(f, x).unflatten(-1, (2, -1)).transpose(1, 2) for f, x in ((self.side_act, w), (self.side_word, h)))
-        sides = self.with_one(act) @ self.side @ word.transpose(2, 3)  # batch, side, act, word or nobody
-        return *syntax, self.event(w), sides
+        return (*syntax, self.event(w), self.sides(w)) if self.acts else syntax
 
     def part(self, linear, x):
-        return F.dropout(F.gelu(linear(x)), 0.3, self.training)
-
-    @staticmethod
-    def with_one(x):
-        return torch.cat([x, x.new_ones(*x.shape[:-1], 1)], -1)
+        return hidden(linear, x, self.training)
 
     def relations(self, dependants, heads):
         """Scores of each kind of relation between pairs of words; both are [N, size]."""
-        half = torch.einsum("nd,rde->nre", self.with_one(dependants), self.relation)
-        return torch.einsum("nre,ne->nr", half, self.with_one(heads))
+        half = torch.einsum("nd,rde->nre", with_one(dependants), self.relation)
+        return torch.einsum("nre,ne->nr", half, with_one(heads))
+
+
+@torch.no_grad()
+def ranges(model, batches):
+    """The least and greatest value of each input of each linear layer, by the names that export.py reads; a batch is what the model is called with."""
+    found, hooks = {}, []
+
+    def watch(name):
+        def hook(_, args):
+            x = args[0].float().flatten(0, -2)
+            low, high = x.amin(0), x.amax(0)
+            if name in found:
+                low, high = torch.minimum(low, found[name][0]), torch.maximum(high, found[name][1])
+            found[name] = low, high
+
+        return hook
+
+    for name, module in model.named_modules():
+        if isinstance(module, nn.Linear):
+            hooks.append(module.register_forward_pre_hook(watch(name)))
+    model.eval()
+    for batch in batches:
+        model(*batch)
+    for hook in hooks:
+        hook.remove()
+    return {f"range.{name}.{end}": v.cpu().numpy() for name, both in found.items() for end, v in zip(("low", "high"), both)}

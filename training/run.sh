@@ -1,6 +1,7 @@
 #!/bin/sh
 # From data to model and figures: see README.md. usage: run.sh DATA WORK
-#   DATA  trees: train.conllu dev.conllu; names: *.iob2; text: plain.txt, more.txt (a paragraph a line)
+#   DATA  trees: train.conllu dev.conllu; names: *.iob2, of which ewt-dev.iob2 is learnt from; text: plain.txt, more.txt (a paragraph a line);
+#         the reports whose events are labelled: reports.jsonl (texts.py)
 #   WORK  a folder for what is made on the way; the model is WORK/whole
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
@@ -38,7 +39,11 @@ uncased="--vocabulary $work/uncased.txt"
     --out "$work/student.pt" --packed "$work/student.npz"
 }
 python3 export.py "$work/student.npz" "$work/labels.json" "$work/uncased.txt" "$work/model"
-mkdir -p "$work/whole"
-cp "$work/model/labels.tsv" "$work/model/vocab.txt" "$work/whole"
+cat "$data/reports.jsonl" events/written.jsonl >"$work/reports.jsonl"
+../demarche parse "$work/reports.jsonl" >"$work/reports.conllu" # whose words and sentences count, not its trees
+for labels in labels more; do
+  python3 events.py "events/$labels.tsv" "$work/reports.jsonl" "$work/reports.conllu" >"$work/events-$labels.jsonl"
+done
 # shellcheck disable=SC2086 # the files are several
-python3 top.py "$work/model" "$data/train.conllu" names/labels.tsv $data/*.iob2 --learn "$data/ewt-dev.iob2" --out "$work/whole/parser.onnx"
+python3 top.py "$work/model" --trees "$data/train.conllu" --names names/labels.tsv --events "$work/events-labels.jsonl" --held \
+  --more "$work/events-more.jsonl" --measure $data/*.iob2 --learn "$data/ewt-dev.iob2" --out "$work/whole"

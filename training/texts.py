@@ -1,4 +1,4 @@
-"""The reports whose events are labelled, from public collections, as JSON Lines with id, published and text.
+"""The reports whose events are labelled (events/*.tsv), from public collections, as JSON Lines with id, published and text.
 
 usage: texts.py CORPORA GOLD > REPORTS
 
@@ -12,6 +12,8 @@ import sys
 from pathlib import Path
 
 import data
+
+EVENTS = Path(__file__).parent / "events"
 
 
 def timebank(path):
@@ -35,5 +37,7 @@ def reports(corpora, gold):
 if __name__ == "__main__":
     if len(sys.argv) != 3:
         sys.exit(__doc__)
+    labelled = {line.split("\t")[0] for path in EVENTS.glob("*.tsv") for line in data.opened(path)}
     for report in reports(Path(sys.argv[1]), Path(sys.argv[2])):
-        print(json.dumps(report, ensure_ascii=False))
+        if report["id"] in labelled:
+            print(json.dumps(report, ensure_ascii=False))

@@ -19,7 +19,7 @@ import torch.nn.functional as F
 
 import data
 import encoders
-from model import Parser
+from model import Parser, ranges
 
 LONGEST = 120
 LABELS = ("upos", "xpos", "lemma", "name", "relation")
@@ -180,22 +180,22 @@ def gold_loss(model, out, t, names=0.7):
     return loss
 
 
-def event_loss(out, batch, words):
+def event_loss(event, whose, batch, words):
     """The sides of an event share its probability where there are several."""
     b, w = words.nonzero(as_tuple=True)
-    what = torch.zeros(*words.shape, out[7].shape[-1], device=words.device)
+    what = torch.zeros(*words.shape, event.shape[-1], device=words.device)
     what[..., 0] = 1
     acts = [(i, at, given, sides) for i, c in enumerate(batch) for at, given, sides in c.events]
     loss = 0.0
     if acts:
         rows, columns = ([a[k] for a in acts] for k in (0, 1))
         what[rows, columns] = torch.tensor([a[2] for a in acts], device=words.device)
-        whose = torch.zeros(len(acts), 2, out[8].shape[-1], device=words.device)
+        given = torch.zeros(len(acts), 2, whose.shape[-1], device=words.device)
         for i, a in enumerate(acts):
             for side, heads in enumerate(a[3]):
-                whose[i, side, heads] = 1 / len(heads)
-        loss = 0.5 * soft(masked_sides(out[8], words)[rows, :, columns], whose)
-    return EVENTS_WEIGHT * soft(out[7][b, w], what[b, w]) + loss
+                given[i, side, heads] = 1 / len(heads)
+        loss = 0.5 * soft(masked_sides(whose, words)[rows, :, columns], given)
+    return EVENTS_WEIGHT * soft(event[b, w], what[b, w]) + loss
 
 
 def masked_sides(sides, words):
@@ -324,35 +324,9 @@ def evaluate_events(model, coded, device, autocast):
     }
 
 
-@torch.no_grad()
-def channels(model, coded, device):
-    """The least and greatest value of each input of each linear layer, for quantisation."""
-    found, hooks = {}, []
-
-    def watch(name):
-        def hook(_, args):
-            x = args[0].float().flatten(0, -2)
-            low, high = x.amin(0), x.amax(0)
-            if name in found:
-                low, high = torch.minimum(low, found[name][0]), torch.maximum(high, found[name][1])
-            found[name] = (low, high)
-
-        return hook
-
-    for name, module in model.named_modules():
-        if isinstance(module, torch.nn.Linear):
-            hooks.append(module.register_forward_pre_hook(watch(name)))
-    model.eval()
-    for c in coded:
-        model(*inputs([c], device))
-    for h in hooks:
-        h.remove()
-    return {k: (low.cpu().numpy(), high.cpu().numpy()) for k, (low, high) in found.items()}
-
-
-def save(path, model, ranges, figures):
+def save(path, model, reached, figures):
     """Half precision, the word embeddings in eight bits: what the export needs, in files that travel well."""
-    out = {f"range.{k}.{end}": v for k, ends in ranges.items() for end, v in zip(("low", "high"), ends)}
+    out = dict(reached)
     for name, value in model.state_dict().items():
         value = value.float().cpu().numpy()
         if name == "encoder.word.weight":
@@ -443,7 +417,7 @@ def main():
             finders = 0.7 * max(0.2, 1 - done)
             loss = gold_loss(model, out, t, 0.7 if which == "named" else finders) if which != "plain" or not teachers else 0.0
             if which == "events":
-                loss = loss + event_loss(out, mine, words)
+                loss = loss + event_loss(out[7], out[8], mine, words)
             if teachers:
                 loss = loss + soft_loss(model, out, out[4], words, opinions(teachers, batch, words, device, autocast))
         optimizer.zero_grad(set_to_none=True)
@@ -464,7 +438,7 @@ def main():
         figures |= evaluate_events(model, events_dev, device, autocast)
     print(f"{Path(a.out).name}: {step} steps, {time.time() - start:.0f} s, {figures}", flush=True)
     if a.packed:
-        save(a.packed, model, channels(model, [c[0] for c in golds[:: max(1, len(golds) // 1500)]], device), figures)
+        save(a.packed, model, ranges(model, (inputs([c[0]], device) for c in golds[:: max(1, len(golds) // 1500)])), figures)
     shape = {k: np.zeros(v.shape, np.float32) for k, v in weights.items()}
     torch.save({"model": model.state_dict(), "shape": shape, "cased": a.cased, "vocabulary": vocabulary, "figures": figures}, a.out)
 

@@ -12,13 +12,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.demarche.cli.terminal.Terminal;
+import org.demarche.reading.language.syntax.Telling;
 import org.demarche.reading.language.syntax.WordAnalysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** {@code demarche parse} on a parser that hangs every word on the one before it. */
+/**
+ * {@code demarche parse} on a parser that hangs every word on the one before it, and takes "do" for
+ * an act.
+ */
 class ParseCommandTest {
   private static final String GIVEN =
       """
@@ -45,11 +51,14 @@ class ParseCommandTest {
       # sent_id = 2
       # text = don't.
       1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No
-      1\tdo\tdo\tX\tFW\t_\t0\troot\t_\t_
+      1\tdo\tdo\tX\tFW\t_\t0\troot\t_\tAct=AGREE:0.25,REJECT:0.75|Recipient=2
       2\tn't\tn't\tX\tFW\t_\t1\tdep\t_\t_
       3\t.\t.\tX\tFW\t_\t2\tdep\t_\t_
 
       """;
+
+  private static final Telling REFUSED =
+      new Telling(new TreeMap<>(Map.of("AGREE", 0.25, "REJECT", 0.75)), Telling.NOBODY, 1);
 
   private final Path folder;
 
@@ -171,7 +180,8 @@ class ParseCommandTest {
               "FW",
               capital ? "B-LOC" : "O",
               words.size() - 1,
-              words.isEmpty() ? "root" : "dep"));
+              words.isEmpty() ? "root" : "dep",
+              form.equals("do") ? REFUSED : null));
     }
     return words;
   }

@@ -58,7 +58,8 @@ public final class ConlluText {
               token.xpos(),
               name(sentence, token),
               token.head(),
-              token.relation()));
+              token.relation(),
+              token.telling()));
     }
     return words;
   }

@@ -37,9 +37,18 @@ final class Coder {
 
   /** The event, or nothing where a careful reader would sign none. */
   Optional<Draft> code(Finding finding) {
-    if (!hasEnoughParties(finding)) {
-      return Optional.empty();
-    }
+    return hasEnoughParties(finding) ? settled(finding, true) : Optional.empty();
+  }
+
+  /** The act that the network found, whose type is of the act as it stands: planned or refused. */
+  Optional<Draft> learned(Finding finding) {
+    return settled(finding, false);
+  }
+
+  /**
+   * @param becomes whether the type is that of the act done, and another where it is only announced
+   */
+  private Optional<Draft> settled(Finding finding, boolean becomes) {
     Sentence sentence = finding.clause().sentence();
     Standing standing = Standing.of(sentence, finding.bearer(), lexicon);
     Timing.When when = timing.of(sentence, finding.bearer(), standing);
@@ -51,7 +60,7 @@ final class Coder {
         standing = standing.toCome();
       }
     }
-    Kind kind = kind(finding, standing);
+    Kind kind = becomes ? kind(finding, standing) : asTold(finding, standing);
     Party actor = finding.actor();
     boolean alone = finding.recipient() == null && (actor == null || actor.actors().size() < 2);
     boolean loose = kind.status() == Status.HYPOTHETICAL && alone;
@@ -228,6 +237,13 @@ final class Coder {
     return finding.clause().trigger().isNoun();
   }
 
+  private static Kind asTold(Finding finding, Standing standing) {
+    Status status = finding.planned() ? standing.status().or(Status.FUTURE) : standing.status();
+    boolean refusal = finding.rule().type() == EventType.REJECT && status == Status.NEGATED;
+    return new Kind(
+        finding.rule().type(), finding.rule().mode(), refusal ? Status.REPORTED : status);
+  }
+
   private Kind kind(Finding finding, Standing standing) {
     Rule rule = finding.rule();
     Status status = finding.planned() ? standing.status().or(Status.FUTURE) : standing.status();
@@ -261,6 +277,9 @@ final class Coder {
     Party actor = finding.actor();
     Party recipient = finding.recipient();
     boolean bare = finding.bearer().index() == finding.clause().trigger().index();
+    double share = Tellings.share(finding.words(), kind.type());
+    List<String> why = new ArrayList<>(reasons);
+    why.add("network " + share + " for " + kind.type());
     Event event =
         new Event(
             "",
@@ -281,8 +300,8 @@ final class Coder {
             List.of(),
             0,
             finding.rule().name(),
-            reasons);
-    return new Draft(event.sure(judge.share(event)), isNominal(finding) && bare);
+            why);
+    return new Draft(event.sure(judge.share(event, share)), isNominal(finding) && bare);
   }
 
   private @Nullable String attributedTo(Finding finding, Standing standing, Sentence sentence) {

@@ -38,25 +38,30 @@ public final class EventReader {
     Parties parties = new Parties(lexicon, actors);
     Timing timing = new Timing(lexicon, text, times, published);
     Coder coder = new Coder(lexicon, parties, timing);
+    Tellings tellings = new Tellings(parties);
     Finder finder =
         new Finder(lexicon, parties, timing::isTime, finding -> coder.code(finding).isPresent());
     SpokenReader spoken = new SpokenReader(lexicon, parties, coder, sayings, timing::isTime);
+    LearnedReader learned = new LearnedReader(lexicon, tellings, coder, timing::isTime);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       if (isRead(sentence)) {
         List<Draft> here = new ArrayList<>();
-        for (Finding finding : finder.find(sentence)) {
+        Finder.Found found = finder.find(sentence);
+        for (Finding finding : found.findings()) {
           if (!spoken.isOrder(sentence, finding.bearer())) {
-            coder.code(finding).ifPresent(here::add);
+            coder.code(tellings.completed(finding)).ifPresent(here::add);
           }
         }
         here = new ArrayList<>(Repeats.within(here));
         here.addAll(spoken.read(sentence, here));
+        here.addAll(learned.read(sentence, here, found.known()));
         here.sort(Comparator.comparing(draft -> draft.event().trigger()));
         drafts.addAll(here);
       }
     }
     List<Event> events = new ArrayList<>();
+    drafts.removeIf(draft -> lexicon.isDoubtful(draft.event()));
     for (Draft draft : Repeats.across(drafts)) {
       events.add(draft.event().withId("e" + (events.size() + 1)));
     }

@@ -30,8 +30,24 @@ final class Finder {
     this.isTold = isTold;
   }
 
-  /** The acts of a sentence in the order of their words. */
-  List<Finding> find(Sentence sentence) {
+  /**
+   * The acts of a sentence.
+   *
+   * @param findings by verbs, then by nouns, each in the order of their words
+   * @param read indices of the words that rules have read as part of an act
+   */
+  record Found(List<Finding> findings, Set<Integer> read) {
+
+    /** Indices of all words that rules know, whether or not what they tell is coded. */
+    Set<Integer> known() {
+      Set<Integer> known = new HashSet<>(read);
+      findings.forEach(finding -> finding.words().forEach(word -> known.add(word.index())));
+      return known;
+    }
+  }
+
+  /** The acts of a sentence. */
+  Found find(Sentence sentence) {
     List<Finding> found = new ArrayList<>();
     Set<Integer> consumed = new HashSet<>();
     for (Token token : sentence.tokens()) {
@@ -44,7 +60,7 @@ final class Finder {
         ofNoun(sentence, token).ifPresent(found::add);
       }
     }
-    return found;
+    return new Found(found, consumed);
   }
 
   private boolean isPredicate(Sentence sentence, Token token) {
@@ -95,7 +111,8 @@ final class Finder {
     if (!read.isEmpty() && isTold.test(finding)) {
       consumed.addAll(read);
     }
-    return Optional.of(finding);
+    List<Token> words = read.stream().sorted().map(sentence::token).toList();
+    return Optional.of(finding.reading(words));
   }
 
   /** What a rule has read as part of its act is no act of its own. */
@@ -163,6 +180,6 @@ final class Finder {
             ? roles.recipient(rule, clause, actor)
             : roles.sufferer(clause);
     boolean itself = actor != null && recipient != null && recipient.spans().equals(actor.spans());
-    return new Finding(rule, clause, actor, itself ? null : recipient, bearer, planned);
+    return new Finding(rule, clause, actor, itself ? null : recipient, bearer, planned, List.of());
   }
 }

@@ -22,6 +22,9 @@ final class Judge {
   /** Of the doublings of a distance: further is not told apart. */
   private static final int FAR = 5;
 
+  /** Log odds further from even than this are not told apart. */
+  private static final int FAR_ODDS = 6;
+
   private final Lexicon lexicon;
   private final Actors actors;
 
@@ -30,14 +33,26 @@ final class Judge {
     this.actors = actors;
   }
 
-  /** The share that is right, from 0 to 1, of hundredths. */
-  double share(Event event) {
-    double sum = lexicon.weight(BIAS);
+  /**
+   * The share that is right, from 0 to 1, of hundredths.
+   *
+   * @param told how likely the network takes the words to tell it, from 0 to 1
+   */
+  double share(Event event, double told) {
+    double sum = lexicon.weight(BIAS) + lexicon.weight(network(event, told));
     for (String known : known(event)) {
       sum += lexicon.weight(known);
     }
     // StrictMath: the same bits on every machine
     return Math.round(100 / (1 + StrictMath.exp(-sum))) / 100.0;
+  }
+
+  /** What the network says, in whole log odds. */
+  private String network(Event event, double told) {
+    // at the ends infinite
+    double odds = StrictMath.log(told / (1 - told));
+    long whole = Math.round(Math.max(-FAR_ODDS, Math.min(FAR_ODDS, odds)));
+    return (lexicon.isLearned(event) ? "learned network=" : "network=") + whole;
   }
 
   /** What is known of an event, in the words of the table. */

@@ -1,11 +1,13 @@
 package org.demarche.reading.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.reading.table.Knowledge;
 import org.demarche.reading.table.Row;
@@ -25,12 +27,14 @@ public final class Lexicon {
   private final Map<String, List<Rule>> verbs = new HashMap<>();
   private final Map<String, List<Rule>> nouns = new HashMap<>();
   private final Map<String, List<Rule>> spoken = new HashMap<>();
+  private final Map<EventType, Rule> learned = new EnumMap<>(EventType.class);
   private final Map<String, Role> support = new HashMap<>();
   private final Map<String, Status> aspect = new HashMap<>();
   private final Map<String, Status> modality = new HashMap<>();
   private final Map<String, Becoming> becomes = new HashMap<>();
   private final Map<String, List<String>> contextWords = new LinkedHashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, Double> least = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Words words;
@@ -44,6 +48,11 @@ public final class Lexicon {
     addRules(knowledge.rows("event", "verbs"), verbs, false);
     addRules(knowledge.rows("event", "nouns"), nouns, true);
     addRules(knowledge.rows("event", "spoken"), spoken, false);
+    for (Row row : knowledge.rows("event", "learned")) {
+      Rule rule = Rule.of(row, false);
+      rules.add(rule);
+      learned.put(rule.type(), rule);
+    }
     for (Row row : knowledge.rows("event", "support")) {
       Role role = constant(Role.class, row, "role");
       support.put(row.get("verb") + ' ' + row.get("slot"), role);
@@ -79,7 +88,12 @@ public final class Lexicon {
     list(knowledge, "untold");
     list(knowledge, "awaited");
     list(knowledge, "fiction");
-    knowledge.rows("event", "judge").forEach(row -> weights.put(row.get("feature"), weight(row)));
+    knowledge
+        .rows("event", "judge")
+        .forEach(row -> weights.put(row.get("feature"), number(row, "weight")));
+    for (Row row : knowledge.rows("event", "least")) {
+      least.put(row.get("found_by"), number(row, "confidence")); // the user's come last
+    }
     for (Row row : knowledge.rows("event", "sectors")) {
       lists
           .computeIfAbsent("sectors " + row.get("class"), k -> new HashSet<>())
@@ -106,11 +120,11 @@ public final class Lexicon {
     }
   }
 
-  private static double weight(Row row) {
+  private static double number(Row row, String column) {
     try {
-      return Double.parseDouble(row.get("weight"));
+      return Double.parseDouble(row.get(column));
     } catch (NumberFormatException e) {
-      throw row.error("no weight: '" + row.get("weight") + "'");
+      throw row.error("no " + column + ": '" + row.get(column) + "'");
     }
   }
 
@@ -210,6 +224,17 @@ public final class Lexicon {
   /** The rules for acts that lie in what is said which this verb lemma triggers, or "*" for any. */
   List<Rule> spokenRules(String lemma) {
     return spoken.getOrDefault(lemma, List.of());
+  }
+
+  /** What codes an act of this type that the network finds. */
+  Optional<Rule> learned(EventType type) {
+    return Optional.ofNullable(learned.get(type));
+  }
+
+  /** Whether the network found it and no rule. */
+  boolean isLearned(Event event) {
+    Rule rule = learned.get(event.type());
+    return rule != null && rule.name().equals(event.rule());
   }
 
   /** The rules that this noun lemma triggers. */
@@ -319,6 +344,11 @@ public final class Lexicon {
   /** Whether this PLOVER sector is of the class: "side", "private", "armed", "open". */
   boolean isSector(String name, String sector) {
     return lists.getOrDefault("sectors " + name, Set.of()).contains(sector);
+  }
+
+  /** Whether an event is too unsure to be told. */
+  boolean isDoubtful(Event event) {
+    return event.confidence() < least.getOrDefault(isLearned(event) ? "network" : "rule", 0.0);
   }
 
   /** How much a thing that is known of an event speaks for it (log odds); 0 where none is given. */

@@ -113,7 +113,7 @@ final class SpokenReader {
     if (recipient == null && !rule.recipientSlots().contains("-")) {
       return Optional.empty();
     }
-    Finding finding = new Finding(rule, clause, speaker, recipient, token, false);
+    Finding finding = new Finding(rule, clause, speaker, recipient, token, false, List.of());
     return Optional.of(coder.spoken(finding, saying.date()));
   }
 

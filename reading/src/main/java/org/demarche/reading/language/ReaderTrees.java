@@ -90,7 +90,8 @@ final class ReaderTrees implements Parser {
         xpos(words, i),
         word.name(),
         head,
-        readers(words, i, above, relation));
+        readers(words, i, above, relation),
+        word.telling());
   }
 
   /** A name's words are proper nouns; an auxiliary of no verb ("did as promised") is a verb. */

@@ -94,7 +94,8 @@ final class TextEngine implements LanguageEngine {
         word.xpos(),
         NameKind.ofLabel(word.name()),
         word.head(),
-        word.relation());
+        word.relation(),
+        word.telling());
   }
 
   private static List<Sentence> numbered(List<Sentence> sentences) {

@@ -1,6 +1,8 @@
 package org.demarche.reading.language;
 
+import org.demarche.reading.language.syntax.Telling;
 import org.demarche.report.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One syntactic word of a sentence.
@@ -15,6 +17,7 @@ import org.demarche.report.Span;
  * @param head index of its syntactic head, {@link #ROOT} for the head of the sentence
  * @param relation relation to the head (Universal Dependencies v2, with English subtypes), such as
  *     {@code nsubj:pass}
+ * @param telling the act that the network takes it to tell; null where it sees none
  */
 public record Token(
     int index,
@@ -25,10 +28,25 @@ public record Token(
     String xpos,
     NameKind name,
     int head,
-    String relation) {
+    String relation,
+    @Nullable Telling telling) {
 
   /** The {@link #head} of a sentence's head. */
   public static final int ROOT = -1;
+
+  /** A word that tells no act. */
+  public Token(
+      int index,
+      Span span,
+      String form,
+      String lemma,
+      String upos,
+      String xpos,
+      NameKind name,
+      int head,
+      String relation) {
+    this(index, span, form, lemma, upos, xpos, name, head, relation, null);
+  }
 
   /** Whether the relation is {@code universal} or a subtype of it. */
   public boolean isRelation(String universal) {

@@ -90,7 +90,7 @@ class EventReaderTest {
           denied              | The Dutch charity was denied access to the camp near Minsk. | recipients | NLD
           """)
   void whoIsMeantIsOfTheseCountries(String what, String text, String side, String countries) {
-    Reading reading = TestReader.get().read(Report.ofText("test", text, MONDAY));
+    Reading reading = TestReader.undoubting().read(Report.ofText("test", text, MONDAY));
     assertThat(reading.events())
         .as(what)
         .anySatisfy(
@@ -237,7 +237,7 @@ class EventReaderTest {
   @Test
   void withoutADayOfPublicationNothingIsDatedToOne() {
     Report report = Report.ofText("undated", "Chad expelled the German ambassador.", null);
-    assertThat(TestReader.get().read(report).events())
+    assertThat(TestReader.undoubting().read(report).events())
         .isNotEmpty()
         .allMatch(event -> event.date() == null);
   }
@@ -422,7 +422,7 @@ class EventReaderTest {
   }
 
   private static Reading read(String text) {
-    return TestReader.get().read(Report.ofText("test", text, MONDAY));
+    return TestReader.undoubting().read(Report.ofText("test", text, MONDAY));
   }
 
   private static String words(String text, List<org.demarche.report.Span> spans) {

@@ -78,6 +78,6 @@ class EventStatusTest {
   }
 
   private static List<Event> events(String text) {
-    return TestReader.get().read(Report.ofText("test", text, DECEMBER)).events();
+    return TestReader.undoubting().read(Report.ofText("test", text, DECEMBER)).events();
   }
 }

@@ -130,6 +130,6 @@ class NominalEventTest {
   }
 
   private static List<Event> events(String text) {
-    return TestReader.get().read(Report.ofText("test", text, MONDAY)).events();
+    return TestReader.undoubting().read(Report.ofText("test", text, MONDAY)).events();
   }
 }

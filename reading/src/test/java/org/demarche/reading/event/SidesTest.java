@@ -97,7 +97,7 @@ class SidesTest {
   }
 
   private static Reading read(String text) {
-    return TestReader.get().read(Report.ofText("test", text, MONDAY));
+    return TestReader.undoubting().read(Report.ofText("test", text, MONDAY));
   }
 
   private static Event event(Reading reading, String text, String trigger) {

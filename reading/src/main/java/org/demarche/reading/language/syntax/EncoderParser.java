@@ -27,6 +27,7 @@ public final class EncoderParser implements Parser {
   private final Sequence.Maker sequences;
   private final Lemmas lemmas;
   private final NameDecoder names;
+  private final Tellings tellings;
   private final NameRules nameRules = new NameRules();
   private final KnownNames knownNames = new KnownNames();
 
@@ -36,6 +37,7 @@ public final class EncoderParser implements Parser {
     this.sequences = new Sequence.Maker(new WordPieces(vocabulary));
     this.lemmas = new Lemmas(vocabulary);
     this.names = new NameDecoder(labels.names());
+    this.tellings = new Tellings(labels.events());
   }
 
   /**
@@ -121,7 +123,8 @@ public final class EncoderParser implements Parser {
               xpos,
               named.get(word),
               heads[word] - 1,
-              relation(heads[word], scores.relations[word])));
+              relation(heads[word], scores.relations[word]),
+              tellings.of(scores, word)));
     }
     return words;
   }
@@ -146,6 +149,7 @@ public final class EncoderParser implements Parser {
       int before = joined.size();
       for (WordAnalysis word : part) {
         boolean top = word.head() == WordAnalysis.ROOT;
+        Telling telling = word.telling();
         if (top && before == 0) {
           root = joined.size();
           joined.add(word);
@@ -157,7 +161,8 @@ public final class EncoderParser implements Parser {
                   word.xpos(),
                   word.name(),
                   top ? root : word.head() + before,
-                  top ? "parataxis" : word.relation()));
+                  top ? "parataxis" : word.relation(),
+                  telling == null ? null : telling.after(before)));
         }
       }
     }

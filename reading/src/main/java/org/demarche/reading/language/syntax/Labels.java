@@ -14,13 +14,15 @@ import org.demarche.reading.table.Row;
  * @param lemma how lemmas are made
  * @param names places in names
  * @param relations relations to the head
+ * @param events types of acts, the first of which is none
  */
 record Labels(
     List<String> upos,
     List<String> xpos,
     List<LemmaScript> lemma,
     List<String> names,
-    List<String> relations) {
+    List<String> relations,
+    List<String> events) {
 
   /**
    * Reads the rows of {@code labels.tsv}.
@@ -41,7 +43,8 @@ record Labels(
         kind(kinds, "xpos"),
         kind(kinds, "lemma").stream().map(LemmaScript::of).toList(),
         kind(kinds, "name"),
-        kind(kinds, "relation"));
+        kind(kinds, "relation"),
+        kind(kinds, "event"));
   }
 
   private static List<String> kind(Map<String, List<String>> kinds, String kind) {

@@ -112,6 +112,9 @@ final class Network {
     private final LongBuffer relations;
     private final FloatBuffer names;
     private final FloatBuffer arcs;
+    private final FloatBuffer acts;
+    private final FloatBuffer actors;
+    private final FloatBuffer recipients;
 
     Output(Batch batch, OrtSession.Result result) throws OrtException {
       this.batch = batch;
@@ -122,6 +125,9 @@ final class Network {
       this.relations = tensor(result, "relations").getLongBuffer();
       this.names = tensor(result, "names").getFloatBuffer();
       this.arcs = tensor(result, "arcs").getFloatBuffer();
+      this.acts = tensor(result, "acts").getFloatBuffer();
+      this.actors = tensor(result, "actors").getFloatBuffer();
+      this.recipients = tensor(result, "recipients").getFloatBuffer();
     }
 
     private static OnnxTensor tensor(OrtSession.Result result, String name) {
@@ -133,8 +139,10 @@ final class Network {
 
     Scores row(int row) {
       int count = batch.sequences().get(row).words.length;
-      int labels = names.capacity() / (batch.sequences().size() * width);
-      var scores = new Scores(count, labels);
+      int places = batch.sequences().size() * width;
+      int labels = names.capacity() / places;
+      int types = acts.capacity() / places;
+      var scores = new Scores(count, labels, types);
       int first = row * width;
       upos.get(first, scores.upos);
       xpos.get(first, scores.xpos);
@@ -143,8 +151,22 @@ final class Network {
         names.get((first + word) * labels, scores.names[word]);
         arcs.get((first + word) * (width + 1), scores.arcs[word]);
         relations.get((first + word) * (width + 1), scores.relations[word]);
+        acts.get((first + word) * types, scores.acts[word]);
+        scores.actors[word] = best(actors, (first + word) * (width + 1), count + 1);
+        scores.recipients[word] = best(recipients, (first + word) * (width + 1), count + 1);
       }
       return scores;
+    }
+
+    /** The place of the greatest of some scores. */
+    private static int best(FloatBuffer scores, int from, int count) {
+      int best = 0;
+      for (int i = 1; i < count; i++) {
+        if (scores.get(from + i) > scores.get(from + best)) {
+          best = i;
+        }
+      }
+      return best;
     }
   }
 }

@@ -20,12 +20,26 @@ final class Scores {
   /** Number of the best relation, should that be the head. */
   final long[][] relations;
 
-  Scores(int words, int labels) {
+  /** How likely each type of act is, from 0 to 1. */
+  final float[][] acts;
+
+  /**
+   * The word that names who acts, should it tell an act: 0 for nobody, k for word k from one on.
+   */
+  final int[] actors;
+
+  /** The word that names who is acted on, likewise. */
+  final int[] recipients;
+
+  Scores(int words, int labels, int types) {
     upos = new long[words];
     xpos = new long[words];
     lemma = new long[words];
     names = new float[words][labels];
     arcs = new float[words][words + 1];
     relations = new long[words][words + 1];
+    acts = new float[words][types];
+    actors = new int[words];
+    recipients = new int[words];
   }
 }

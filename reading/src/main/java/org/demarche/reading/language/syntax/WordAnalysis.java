@@ -1,5 +1,7 @@
 package org.demarche.reading.language.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a parser says of one word.
  *
@@ -10,10 +12,23 @@ package org.demarche.reading.language.syntax;
  *     for the others, {@code O} outside of names
  * @param head index of its syntactic head in the sentence, zero-based; {@link #ROOT} for the root
  * @param relation relation to the head (Universal Dependencies v2), {@code root} for the root
+ * @param telling the act that it tells; null where it tells none, or the parser sees none
  */
 public record WordAnalysis(
-    String lemma, String upos, String xpos, String name, int head, String relation) {
+    String lemma,
+    String upos,
+    String xpos,
+    String name,
+    int head,
+    String relation,
+    @Nullable Telling telling) {
 
   /** The {@link #head} of a sentence's head. */
   public static final int ROOT = -1;
+
+  /** A word that tells no act. */
+  public WordAnalysis(
+      String lemma, String upos, String xpos, String name, int head, String relation) {
+    this(lemma, upos, xpos, name, head, relation, null);
+  }
 }

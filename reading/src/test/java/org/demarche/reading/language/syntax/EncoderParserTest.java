@@ -83,6 +83,22 @@ class EncoderParserTest {
     }
   }
 
+  @Test
+  void someWordsTellActs() {
+    assertThat(PARSER.parse(SENTENCES).stream().flatMap(List::stream))
+        .anyMatch(word -> word.telling() != null)
+        .anyMatch(word -> word.telling() == null);
+  }
+
+  private static void isWellFormed(Telling telling, int size) {
+    assertThat(telling.types()).isNotEmpty();
+    assertThat(telling.types().values().stream().mapToDouble(share -> share).sum())
+        .isBetween(0.01, 1.001);
+    assertThat(telling.types()).containsKey(telling.likeliest());
+    assertThat(telling.actor()).isBetween(Telling.NOBODY, size - 1);
+    assertThat(telling.recipient()).isBetween(Telling.NOBODY, size - 1);
+  }
+
   private static void isWellFormed(List<WordAnalysis> words, int size) {
     assertThat(words).hasSize(size);
     List<Integer> roots = new ArrayList<>();
@@ -95,6 +111,9 @@ class EncoderParserTest {
         at = words.get(at).head();
       }
       roots.add(at);
+      if (word.telling() != null) {
+        isWellFormed(word.telling(), size);
+      }
       if (word.name().startsWith("I-")) {
         assertThat(words.get(i - 1).name()).endsWith(word.name().substring(1));
       }

@@ -31,6 +31,10 @@ nodes = [
     h.make_node("Cast", ["dependants"], ["wide"], to=FLOAT),
     h.make_node("Mul", ["wide", "steps"], ["turned"]),
     h.make_node("Sin", ["turned"], ["names"]),
+    h.make_node("Mul", ["wide", "paces"], ["bent"]),
+    h.make_node("Softmax", ["bent"], ["acts"], axis=-1),
+    h.make_node("Cos", ["angles"], ["actors"]),
+    h.make_node("Neg", ["arcs"], ["recipients"]),
 ]
 constants = [
     constant("three", INT, [3], [1]),
@@ -40,6 +44,7 @@ constants = [
     constant("last", INT, [2], [1]),
     constant("middle", INT, [1], [1]),
     constant("steps", FLOAT, [0.7, 1.3, 1.9, 2.3, 3.1], [5]),
+    constant("paces", FLOAT, [0.0, -0.05, -0.07], [3]),
 ]
 inputs = [h.make_tensor_value_info(n, INT, list(s)) for n, s in [("pieces", "BT"), ("mask", "BT"), ("cases", "BT"), ("words", "BW")]]
 outputs = [h.make_tensor_value_info(n, INT, ["B", "W"]) for n in ("upos", "xpos", "lemma")]
@@ -47,6 +52,8 @@ outputs += [
     h.make_tensor_value_info("names", FLOAT, ["B", "W", 5]),
     h.make_tensor_value_info("arcs", FLOAT, ["B", "W", "H"]),
     h.make_tensor_value_info("relations", INT, ["B", "W", "H"]),
+    h.make_tensor_value_info("acts", FLOAT, ["B", "W", 3]),
+    *(h.make_tensor_value_info(n, FLOAT, ["B", "W", "H"]) for n in ("actors", "recipients")),
 ]
 model = h.make_model(h.make_graph(nodes, "senseless", inputs, outputs, constants), opset_imports=[h.make_opsetid("", 13)], ir_version=8)
 checker.check_model(model)
