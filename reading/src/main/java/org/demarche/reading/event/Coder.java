@@ -277,7 +277,7 @@ final class Coder {
     Party actor = finding.actor();
     Party recipient = finding.recipient();
     boolean bare = finding.bearer().index() == finding.clause().trigger().index();
-    double share = Tellings.share(finding.words(), kind.type());
+    double share = NetworkSides.share(finding.words(), kind.type());
     List<String> why = new ArrayList<>(reasons);
     why.add("network " + share + " for " + kind.type());
     Event event =

@@ -38,11 +38,11 @@ public final class EventReader {
     Parties parties = new Parties(lexicon, actors);
     Timing timing = new Timing(lexicon, text, times, published);
     Coder coder = new Coder(lexicon, parties, timing);
-    Tellings tellings = new Tellings(parties);
+    NetworkSides sides = new NetworkSides(parties);
     Finder finder =
         new Finder(lexicon, parties, timing::isTime, finding -> coder.code(finding).isPresent());
     SpokenReader spoken = new SpokenReader(lexicon, parties, coder, sayings, timing::isTime);
-    LearnedReader learned = new LearnedReader(lexicon, tellings, coder, timing::isTime);
+    LearnedReader learned = new LearnedReader(lexicon, sides, coder, timing::isTime);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       if (isRead(sentence)) {
@@ -50,7 +50,7 @@ public final class EventReader {
         Finder.Found found = finder.find(sentence);
         for (Finding finding : found.findings()) {
           if (!spoken.isOrder(sentence, finding.bearer())) {
-            coder.code(tellings.completed(finding)).ifPresent(here::add);
+            coder.code(sides.completed(finding)).ifPresent(here::add);
           }
         }
         here = new ArrayList<>(Repeats.within(here));

@@ -16,14 +16,14 @@ import org.demarche.reading.language.syntax.Telling;
  */
 final class LearnedReader {
   private final Lexicon lexicon;
-  private final Tellings tellings;
+  private final NetworkSides sides;
   private final Coder coder;
   private final Carriers carriers;
   private final Predicate<Token> isTime;
 
-  LearnedReader(Lexicon lexicon, Tellings tellings, Coder coder, Predicate<Token> isTime) {
+  LearnedReader(Lexicon lexicon, NetworkSides sides, Coder coder, Predicate<Token> isTime) {
     this.lexicon = lexicon;
-    this.tellings = tellings;
+    this.sides = sides;
     this.coder = coder;
     this.carriers = new Carriers(lexicon);
     this.isTime = isTime;
@@ -66,11 +66,11 @@ final class LearnedReader {
   private Optional<Draft> act(Sentence sentence, Token token, Telling telling) {
     EventType type = EventType.valueOf(telling.likeliest());
     Optional<Rule> rule = lexicon.learned(type);
-    if (rule.isEmpty() || telling.share(type.name()) < Tellings.LIKELY) {
+    if (rule.isEmpty() || telling.share(type.name()) < NetworkSides.LIKELY) {
       return Optional.empty();
     }
-    Party actor = tellings.actor(sentence, token, telling);
-    Party recipient = tellings.recipient(sentence, token, telling, actor);
+    Party actor = sides.actor(sentence, token, telling);
+    Party recipient = sides.recipient(sentence, token, telling, actor);
     Carriers.Carried carried =
         token.isNoun()
             ? carriers.of(sentence, token, isTime)
@@ -84,7 +84,7 @@ final class LearnedReader {
             carried.bearer(),
             carried.planned(),
             List.of());
-    return Tellings.isSomebody(actor) || Tellings.isSomebody(recipient)
+    return NetworkSides.isSomebody(actor) || NetworkSides.isSomebody(recipient)
         ? coder.learned(finding)
         : Optional.empty();
   }

@@ -10,13 +10,13 @@ import org.demarche.reading.language.syntax.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** What the network says of acts, in terms of parties: whom the words name that it points at. */
-final class Tellings {
+final class NetworkSides {
   /** So likely the network has to take words to tell an act for it to be asked about it. */
   static final double LIKELY = 0.3;
 
   private final Parties parties;
 
-  Tellings(Parties parties) {
+  NetworkSides(Parties parties) {
     this.parties = parties;
   }
 
@@ -40,7 +40,7 @@ final class Tellings {
   Finding completed(Finding finding) {
     EventType type = finding.rule().type();
     Optional<Token> word = best(finding.words(), type).filter(w -> share(w, type) >= LIKELY);
-    if (word.isEmpty()) {
+    if (word.isEmpty() || isBare(finding)) {
       return finding;
     }
     Sentence sentence = finding.clause().sentence();
@@ -50,19 +50,15 @@ final class Tellings {
       actor = actor(sentence, word.get(), telling);
     }
     Party recipient = finding.recipient();
-    if (recipient == null && isAimed(finding)) {
+    if (recipient == null && type != EventType.MOBILIZE) { // "mobilised the army": not acted on
       recipient = other(recipient(sentence, word.get(), telling, actor), actor);
     }
     return finding.between(actor, recipient);
   }
 
-  /**
-   * Forces that are moved are not acted on ("mobilised the army"); and a bare noun ("went there for
-   * talks") is told of where the verb is.
-   */
-  private static boolean isAimed(Finding finding) {
-    boolean bare = finding.clause().trigger().isNoun() && finding.bearer().isNoun();
-    return finding.rule().type() != EventType.MOBILIZE && !bare;
+  /** "went there for talks": what a noun alone does not name is told of where the verb is. */
+  private static boolean isBare(Finding finding) {
+    return finding.clause().trigger().isNoun() && finding.bearer().isNoun();
   }
 
   /** Somebody else than those who act, and nobody of theirs. */
