@@ -3,7 +3,8 @@
 
 usage: judge.py READINGS > judge.tsv
 
-READINGS  what `demarche read --format ndjson` wrote for labelled reports (texts.py, events/written.jsonl)
+READINGS  what `demarche read --explain --format ndjson` wrote for labelled reports (texts.py, events/written.jsonl), with nothing
+          left out for being unsure: --knowledge with a folder whose least.tsv has noughts
 
 Logistic regression over what event/Judge.java names too (Platt 1999 for the curve; ridge), in two steps: first over all that
 is known of an event that a rule codes but what the network says, on all labelled reports; then over the sum of that and what the network says, on those

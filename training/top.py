@@ -2,7 +2,7 @@
 
 usage: top.py MODEL --trees TREES --names LABELS --events EVENTS [--more EVENTS...] [--measure FILE...] [--learn FILE...] [--held] … --out FOLDER
 
-MODEL   the folder of a network that export.py wrote, or this: parser.onnx, labels.tsv, vocab.txt
+MODEL   the folder of a network that export.py wrote: parser.onnx, labels.tsv, vocab.txt; names may have a last layer of their own, acts none
 TREES   train.conllu, whose sentences' names were labelled
 LABELS  names/labels.tsv: the names of these sentences by number
 EVENTS  sentences with events by hand (events.py)
@@ -66,6 +66,8 @@ class Shipped:
         self.model = load(str(folder / "parser.onnx"))
         with open(folder / "labels.tsv", encoding="utf8", newline="") as rows:
             self.rows = list(csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE))
+        if any(o.name == "acts" for o in self.model.graph.output):
+            raise SystemExit(f"{folder}: has layers for names and acts")
         self.values = {i.name: numpy_helper.to_array(i) for i in self.model.graph.initializer}
         self.made = {o: n for n in self.model.graph.node for o in n.output}
         self.products = [n for n in self.model.graph.node if n.op_type == "MatMulIntegerToFloat"]

@@ -237,16 +237,20 @@ final class Coder {
     return finding.clause().trigger().isNoun();
   }
 
+  private static Status status(Finding finding, Standing standing) {
+    return finding.planned() ? standing.status().or(Status.FUTURE) : standing.status();
+  }
+
   private static Kind asTold(Finding finding, Standing standing) {
-    Status status = finding.planned() ? standing.status().or(Status.FUTURE) : standing.status();
-    boolean refusal = finding.rule().type() == EventType.REJECT && status == Status.NEGATED;
-    return new Kind(
-        finding.rule().type(), finding.rule().mode(), refusal ? Status.REPORTED : status);
+    Rule rule = finding.rule();
+    Status status = status(finding, standing);
+    boolean refusal = rule.type() == EventType.REJECT && status == Status.NEGATED;
+    return new Kind(rule.type(), rule.mode(), refusal ? Status.REPORTED : status);
   }
 
   private Kind kind(Finding finding, Standing standing) {
     Rule rule = finding.rule();
-    Status status = finding.planned() ? standing.status().or(Status.FUTURE) : standing.status();
+    Status status = status(finding, standing);
     boolean consent =
         status == Status.NEGATED && lexicon.isConsent(Words.key(finding.clause().trigger()));
     if (standing.denied() && (standing.announced() || consent)) {

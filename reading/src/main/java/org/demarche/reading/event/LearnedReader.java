@@ -37,20 +37,17 @@ final class LearnedReader {
    */
   List<Draft> read(Sentence sentence, List<Draft> told, Set<Integer> known) {
     List<Draft> all = new ArrayList<>(told);
-    List<Draft> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       Telling telling = token.telling();
       if (telling != null
           && !known.contains(token.index())
           && all.stream().noneMatch(d -> tells(d, token))) {
-        Optional<Draft> act =
-            act(sentence, token, telling)
-                .filter(draft -> all.stream().noneMatch(d -> isSame(d.event(), draft.event())));
-        act.ifPresent(all::add);
-        act.ifPresent(found::add);
+        act(sentence, token, telling)
+            .filter(draft -> all.stream().noneMatch(d -> isSame(d.event(), draft.event())))
+            .ifPresent(all::add);
       }
     }
-    return found;
+    return List.copyOf(all.subList(told.size(), all.size()));
   }
 
   private static boolean tells(Draft draft, Token token) {

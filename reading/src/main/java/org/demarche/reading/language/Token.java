@@ -34,20 +34,6 @@ public record Token(
   /** The {@link #head} of a sentence's head. */
   public static final int ROOT = -1;
 
-  /** A word that tells no act. */
-  public Token(
-      int index,
-      Span span,
-      String form,
-      String lemma,
-      String upos,
-      String xpos,
-      NameKind name,
-      int head,
-      String relation) {
-    this(index, span, form, lemma, upos, xpos, name, head, relation, null);
-  }
-
   /** Whether the relation is {@code universal} or a subtype of it. */
   public boolean isRelation(String universal) {
     return relation.startsWith(universal)

@@ -50,7 +50,16 @@ class SurnamesTest {
       String relation = head < 0 ? "root" : "flat";
       tokens.add(
           new Token(
-              tokens.size(), span, word, word, "PROPN", "NNP", NameKind.PERSON, head, relation));
+              tokens.size(),
+              span,
+              word,
+              word,
+              "PROPN",
+              "NNP",
+              NameKind.PERSON,
+              head,
+              relation,
+              null));
       at += word.length() + 1;
     }
     return new Sentence(0, 0, Sentence.Kind.BODY, tokens);

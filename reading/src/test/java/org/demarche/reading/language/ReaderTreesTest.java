@@ -112,6 +112,7 @@ class ReaderTreesTest {
 
   private static WordAnalysis word(String word) {
     String[] part = word.split(" ");
-    return new WordAnalysis(part[0], part[1], part[2], "O", Integer.parseInt(part[3]), part[4]);
+    return new WordAnalysis(
+        part[0], part[1], part[2], "O", Integer.parseInt(part[3]), part[4], null);
   }
 }

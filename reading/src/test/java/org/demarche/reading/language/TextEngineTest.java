@@ -26,7 +26,7 @@ class TextEngineTest {
     List<WordAnalysis> words = new ArrayList<>();
     for (String form : forms) {
       String name = Character.isUpperCase(form.codePointAt(0)) ? "B-LOC" : "O";
-      words.add(new WordAnalysis(form, "X", "FW", name, words.size() - 1, "dep"));
+      words.add(new WordAnalysis(form, "X", "FW", name, words.size() - 1, "dep", null));
     }
     return words;
   }

@@ -62,6 +62,15 @@ class HostileTextTest {
     String lemma = form.equals("said") ? "say" : form;
     Span span = new Span(begin, begin + form.length());
     return new Token(
-        index, span, form, lemma, upos, xpos, NameKind.NONE, index == 0 ? Token.ROOT : 0, "dep");
+        index,
+        span,
+        form,
+        lemma,
+        upos,
+        xpos,
+        NameKind.NONE,
+        index == 0 ? Token.ROOT : 0,
+        "dep",
+        null);
   }
 }

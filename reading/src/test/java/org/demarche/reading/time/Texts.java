@@ -56,7 +56,7 @@ final class Texts {
       NameKind name = tag.equals("PERSON") ? NameKind.PERSON : NameKind.NONE;
       String relation = i == root ? "root" : tag.equals("MD") ? "aux" : "dep";
       int head = i == root ? Token.ROOT : root;
-      tokens.add(new Token(i, spans.get(i), form, form, "X", tag, name, head, relation));
+      tokens.add(new Token(i, spans.get(i), form, form, "X", tag, name, head, relation, null));
     }
     return tokens;
   }

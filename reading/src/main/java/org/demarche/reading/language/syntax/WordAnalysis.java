@@ -25,10 +25,4 @@ public record WordAnalysis(
 
   /** The {@link #head} of a sentence's head. */
   public static final int ROOT = -1;
-
-  /** A word that tells no act. */
-  public WordAnalysis(
-      String lemma, String upos, String xpos, String name, int head, String relation) {
-    this(lemma, upos, xpos, name, head, relation, null);
-  }
 }
